@@ -1,0 +1,61 @@
+import type { Category } from './entity.ts';
+import type { CountedGroup, Measure, Quantity } from './measure.ts';
+
+/** A stretch of text: UTF-16 code units, end exclusive. */
+export type Span = { start: number; end: number; surface: string };
+
+/** How an entity is meant: by name, by a noun that refers back, or by a description that does not name it. */
+export type MentionKind = 'name' | 'back-reference' | 'descriptor';
+
+export type Mention = Span & {
+  entity: string;
+  category: Category;
+  kind: MentionKind;
+  /** The entity whose longer mention contains this one («سوريا» in «قوات سوريا الديمقراطية»). */
+  nestedIn?: string;
+};
+
+/** What of a figure's question the text states; null or empty where it says nothing. */
+export type FigureScope = {
+  measure: Measure | null;
+  who: CountedGroup | null;
+  places: string[];
+  period: string | null;
+  perpetrators: string[];
+  claimant: string | null;
+};
+
+export type Figure = Span & FigureScope & { quantity: Quantity; comparisons: Comparison[] };
+
+export type DateMention = Span & { edtf: string; comparisons: Comparison[] };
+
+export const VERDICTS = ['same-figure', 'differs', 'other-scope', 'repeat'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why a verdict was given. `*-differs` are the scope tags that a reader sees. */
+export type Reason =
+  | 'value-agrees'
+  | 'value-conflicts'
+  | 'same-claimant'
+  | 'scope-agrees'
+  | 'measure-differs'
+  | 'who-differs'
+  | 'place-differs'
+  | 'period-differs'
+  | 'perpetrator-differs'
+  | 'repeats-origin'
+  | 'alters-origin';
+
+export type Comparison = { topic: string; claim: string; verdict: Verdict; reasons: Reason[] };
+
+/** Everything that the engine found in one article. `events` are ids, nearest to the article first. */
+export type Reading = {
+  outlet: string | null;
+  mentions: Mention[];
+  figures: Figure[];
+  dates: DateMention[];
+  events: string[];
+};
+
+/** An article as the engine takes it. */
+export type Article = { text: string; title?: string | undefined; url?: string | undefined; published?: string | undefined };

@@ -1,0 +1,43 @@
+import { useId } from 'preact/hooks';
+import type { Card as CardContent } from '../model/card.ts';
+import { DateCard } from './DateCard.tsx';
+import { EntityCard } from './EntityCard.tsx';
+import { FigureCard } from './FigureCard.tsx';
+import { Icon } from './Icon.tsx';
+import type { Language } from './localised.ts';
+import { words } from './words.ts';
+
+type CardProps = { card: CardContent; pinned: boolean; onPin: () => void; onClose: () => void; language: Language };
+
+function Content({ card, titleId, language }: { card: CardContent; titleId: string; language: Language }) {
+  switch (card.kind) {
+    case 'entity':
+      return <EntityCard card={card} titleId={titleId} language={language} />;
+    case 'figure':
+      return <FigureCard card={card} titleId={titleId} language={language} />;
+    case 'date':
+      return <DateCard card={card} titleId={titleId} language={language} />;
+  }
+}
+
+/** What opens on a mark: a labelled dialog that can be pinned and closed, with the content of its kind. */
+export function Card({ card, pinned, onPin, onClose, language }: CardProps) {
+  const titleId = useId();
+  const pinLabel = words(pinned ? 'card.unpin' : 'card.pin');
+  const closeLabel = words('card.close');
+  return (
+    <div class="card" role="dialog" aria-labelledby={titleId} tabIndex={-1} dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
+      <div class="card-scroll">
+        <Content card={card} titleId={titleId} language={language} />
+      </div>
+      <div class="card-controls">
+        <button type="button" class="icon-button" aria-pressed={pinned} aria-label={pinLabel} title={pinLabel} onClick={onPin}>
+          <Icon name="pin" />
+        </button>
+        <button type="button" class="icon-button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+    </div>
+  );
+}

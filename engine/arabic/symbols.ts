@@ -1,0 +1,132 @@
+/**
+ * The folded alphabet: one small number per letter, so that a scan is table look-ups over bytes.
+ *
+ * Folding follows what Arabic news varies in: hamza and its seats, alef maqsura, ta marbuta, Persian and Urdu letter shapes, presentation
+ * forms (Unicode NFKC), the three digit sets, and Latin case.
+ */
+export const BREAK = 0;
+export const GAP = 1;
+const FIRST_LETTER = 2;
+const ARABIC_LETTERS = 'ابتثجحخدذرزسشصضطظعغفقكلمنهوي';
+export const FIRST_DIGIT = FIRST_LETTER + ARABIC_LETTERS.length;
+export const FIRST_LATIN = FIRST_DIGIT + 10;
+export const OTHER = FIRST_LATIN + 26;
+export const SYMBOL_COUNT = OTHER + 1;
+
+/** Codes in the table that are not symbols: they say how the character acts. */
+export const SKIP = 250;
+export const TATWEEL = 251;
+export const CENSOR_DOT = 252;
+export const LAM_ALEF = 253;
+
+const LETTER_VARIANTS: Record<string, string> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ؤ: 'و',
+  ئ: 'ي',
+  ى: 'ي',
+  ة: 'ه',
+  ک: 'ك',
+  ڪ: 'ك',
+  گ: 'ك',
+  ی: 'ي',
+  ې: 'ي',
+  ے: 'ي',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۀ: 'ه',
+  پ: 'ب',
+  چ: 'ج',
+  ژ: 'ز',
+  ڤ: 'ف',
+  ڨ: 'ق',
+  ۆ: 'و',
+  ۇ: 'و',
+};
+
+const SOFT = '\t \u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"\'`´“”„‟«»‹›‘’‚′″‴()[]{}-‐‑‒–—―−_<>#';
+const CENSOR_DOTS = '.·•∙‧⋅*';
+const HAMZA = 'ء';
+
+function isSkipped(code: number): boolean {
+  return (
+    (code >= 0x64b && code <= 0x65f) || // harakat, tanwin, shadda, and Quranic marks among them
+    (code >= 0x610 && code <= 0x61a) ||
+    code === 0x670 ||
+    (code >= 0x6d6 && code <= 0x6dc) ||
+    (code >= 0x6df && code <= 0x6e8) ||
+    (code >= 0x6ea && code <= 0x6ed) ||
+    (code >= 0x200b && code <= 0x200f) || // zero-width characters and direction marks
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2069) ||
+    (code >= 0x300 && code <= 0x36f) ||
+    code === 0xad ||
+    code === 0x61c ||
+    code === 0xfeff
+  );
+}
+
+/** True for a mark that belongs to the letter before it, so that a span never ends between the two. */
+export function isCombining(code: number): boolean {
+  return isSkipped(code) && !(code >= 0x200b && code <= 0x206f) && code !== 0xad && code !== 0x61c && code !== 0xfeff;
+}
+
+function letterSymbol(char: string): number {
+  const arabic = ARABIC_LETTERS.indexOf(LETTER_VARIANTS[char] ?? char);
+  if (arabic >= 0) return FIRST_LETTER + arabic;
+  const latin = char.toLowerCase().charCodeAt(0) - 97;
+  return latin >= 0 && latin < 26 && char.length === 1 ? FIRST_LATIN + latin : -1;
+}
+
+function symbolOf(code: number): number {
+  if (isSkipped(code)) return SKIP;
+  if (code === 0x640) return TATWEEL;
+  const char = String.fromCharCode(code);
+  if (char === HAMZA) return SKIP;
+  if (CENSOR_DOTS.includes(char)) return CENSOR_DOT;
+  if (SOFT.includes(char)) return GAP;
+  for (const zero of [0x30, 0x660, 0x6f0]) if (code >= zero && code < zero + 10) return FIRST_DIGIT + code - zero;
+  const own = letterSymbol(char);
+  if (own >= 0) return own;
+  const plain = char.normalize('NFKD');
+  if (plain.length >= 2 && /^\u0644[\u0627\u0622\u0623\u0625]/.test(char.normalize('NFKC'))) return LAM_ALEF;
+  const compatible = letterSymbol(char.normalize('NFKC'));
+  if (compatible >= 0) return compatible;
+  const base = letterSymbol(plain.charAt(0));
+  if (base >= 0 && plain.length > 1) return base;
+  return /[\p{L}\p{N}]/u.test(char) || (code >= 0xd800 && code <= 0xdfff) ? OTHER : BREAK;
+}
+
+/** Symbol or action of every UTF-16 code unit. */
+export const SYMBOL_OF: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) => symbolOf(code));
+
+/** Letter of each symbol, for the few places that want a folded word as a string. */
+export const CHAR_OF: readonly string[] = [
+  '\n',
+  ' ',
+  ...ARABIC_LETTERS,
+  ...'0123456789',
+  ...'abcdefghijklmnopqrstuvwxyz',
+  '\u{fffd}',
+];
+
+export const ALEF = symbolOf(0x627);
+export const LAM = symbolOf(0x644);
+export const WAW = symbolOf(0x648);
+export const FA = symbolOf(0x641);
+export const BA = symbolOf(0x628);
+export const KAF = symbolOf(0x643);
+
+export function isArabicSymbol(symbol: number): boolean {
+  return symbol >= FIRST_LETTER && symbol < FIRST_DIGIT;
+}
+export function isDigitSymbol(symbol: number): boolean {
+  return symbol >= FIRST_DIGIT && symbol < FIRST_LATIN;
+}
+/** True for symbols that make words: letters of any script and digits. */
+export function isWordSymbol(symbol: number): boolean {
+  return symbol >= FIRST_LETTER && symbol < SYMBOL_COUNT;
+}

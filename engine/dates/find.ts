@@ -1,0 +1,26 @@
+import type { Word } from '../arabic/words.ts';
+import { absoluteDateAt } from './absolute.ts';
+import type { Anchor } from './anchor.ts';
+import { relativeDateAt } from './relative.ts';
+
+/** A date in the text: words `from` to `to` (end exclusive). An edtf of `XXXX-…` lacks the year that only a publication date would give. */
+export type FoundDate = { from: number; to: number; edtf: string };
+
+/**
+ * Finds the dates of an article, leftmost and longest, none inside another.
+ *
+ * @param anchor publication date; without it relative dates are left out and yearless ones stay unspecified.
+ */
+export function findDates(words: readonly Word[], text: string, anchor: Anchor | null): FoundDate[] {
+  const dates: FoundDate[] = [];
+  for (let at = 0; at < words.length; ) {
+    const relative = relativeDateAt(words, at, text, anchor);
+    const absolute = absoluteDateAt(words, at, text, anchor);
+    const found = (relative?.to ?? 0) > (absolute?.to ?? 0) ? relative : absolute;
+    if (found) {
+      dates.push(found);
+      at = found.to;
+    } else at++;
+  }
+  return dates;
+}

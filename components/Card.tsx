@@ -26,7 +26,14 @@ export function Card({ card, pinned, onPin, onClose, language }: CardProps) {
   const pinLabel = words(pinned ? 'card.unpin' : 'card.pin');
   const closeLabel = words('card.close');
   return (
-    <div class="card" role="dialog" aria-labelledby={titleId} tabIndex={-1} dir={language === 'ar' ? 'rtl' : 'ltr'} lang={language}>
+    <div
+      class="card"
+      role="dialog"
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      dir={language === 'ar' ? 'rtl' : 'ltr'}
+      lang={language}
+    >
       <div class="card-scroll">
         <Content card={card} titleId={titleId} language={language} />
       </div>

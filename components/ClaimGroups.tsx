@@ -10,7 +10,7 @@ export function ClaimGroups({ rows, language }: { rows: Row[]; language: Languag
   return (
     <>
       {rowGroups(rows).map(({ key, rows: members }) => (
-        <section class="group" key={key}>
+        <section class={`group ${key}`} key={key}>
           <h3>{words(`group.${key}`)}</h3>
           <ul class="rows">
             {members.map((row) => (

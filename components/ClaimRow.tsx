@@ -8,10 +8,10 @@ import { scopeTags } from './scopeText.ts';
 import { wordKey } from './wordKey.ts';
 import { words } from './words.ts';
 
-/** How the answer stands to the page's; a row of another scope says so by its tags instead. */
+/** How the answer stands to the page's; of other scopes and repeats the group's heading tells enough. */
 function verdictText({ verdict, reasons, quantity }: Row): string | null {
   if (reasons.includes('alters-origin')) return words('verdict.altered');
-  if (verdict === 'other-scope') return null;
+  if (verdict === 'other-scope' || verdict === 'repeat') return null;
   return words(`verdict.${quantity ? 'value' : 'date'}.${wordKey(verdict)}`);
 }
 
@@ -49,8 +49,10 @@ export function ClaimRow({ row, language }: { row: Row; language: Language }) {
         </ul>
       )}
       {row.note && <p class="note">{localised(row.note, language)}</p>}
-      <ReportSource report={row.report} language={language} />
-      <CopyCitation citation={citationText(row, language, words)} />
+      <div class="row-foot">
+        <ReportSource report={row.report} language={language} />
+        <CopyCitation citation={citationText(row, language, words)} />
+      </div>
       {row.repeatedBy.length > 0 && <Repeats row={row} language={language} />}
     </li>
   );

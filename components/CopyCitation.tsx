@@ -9,7 +9,11 @@ export function CopyCitation({ citation }: { citation: string }) {
   const [outcome, setOutcome] = useState<Outcome>('none');
   // On plain http there is no `navigator.clipboard`, so that the call itself throws.
   const copy = async (): Promise<void> => navigator.clipboard.writeText(citation);
-  const onClick = (): void => void copy().then(() => setOutcome('copied'), () => setOutcome('refused'));
+  const onClick = (): void =>
+    void copy().then(
+      () => setOutcome('copied'),
+      () => setOutcome('refused'),
+    );
   return (
     <>
       <button type="button" class="text-button" onClick={onClick}>

@@ -2,13 +2,14 @@ import type { EntityCard as EntityContent, EventRow } from '../model/card.ts';
 import { edtfText } from './edtfText.ts';
 import { FoldedList } from './FoldedList.tsx';
 import { type Language, localised } from './localised.ts';
+import { type FormUse, namingsByForm } from './namingsByForm.ts';
 import { numberText } from './numberText.ts';
 import { pluralText } from './pluralText.ts';
 import { ReportSource } from './ReportSource.tsx';
 import { wordKey } from './wordKey.ts';
 import { words } from './words.ts';
 
-const NAMINGS_SHOWN = 5;
+const FORMS_SHOWN = 4;
 const EVENTS_SHOWN = 3;
 
 /** A name as a text writes it; Arabic in either language of the interface. */
@@ -20,14 +21,22 @@ function Form({ text }: { text: string }) {
   );
 }
 
-function Naming({ naming, language }: { naming: EntityContent['namings'][number]; language: Language }) {
+function FormUses({ use, language }: { use: FormUse; language: Language }) {
   return (
     <li class="naming">
-      <Form text={naming.form} />
-      <span class="outlet">{localised(naming.outlet, language)}</span>
-      <span class="texts">
-        {words('entity.texts', [numberText(naming.texts, language), pluralText('count.texts', naming.textsRead, language, words)])}
-      </span>
+      <p>
+        <Form text={use.form} />
+      </p>
+      <ul>
+        {use.namings.map(({ outlet, texts, textsRead }) => (
+          <li key={outlet.en}>
+            <span>{localised(outlet, language)}</span>
+            <span class="texts">
+              {words('entity.texts', [numberText(texts, language), pluralText('count.texts', textsRead, language, words)])}
+            </span>
+          </li>
+        ))}
+      </ul>
     </li>
   );
 }
@@ -66,10 +75,10 @@ export function EntityCard({ card, titleId, language }: { card: EntityContent; t
           )}
           {namings.length > 0 && <h3>{words('entity.namings')}</h3>}
           <FoldedList
-            shown={NAMINGS_SHOWN}
+            shown={FORMS_SHOWN}
             language={language}
-            items={namings.map((naming) => (
-              <Naming key={naming.outlet.en + naming.form} naming={naming} language={language} />
+            items={namingsByForm(namings).map((use) => (
+              <FormUses key={use.form} use={use} language={language} />
             ))}
           />
         </section>

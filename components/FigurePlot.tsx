@@ -9,6 +9,11 @@ import { words } from './words.ts';
 const LANE = 1.7;
 const RADIUS = 0.36;
 const ARROW = 1.6;
+/** How long the axis usually is, and how wide a letter, to judge what of a label finds room. */
+const AXIS_LENGTH = 23;
+const LETTER = 0.53;
+/** Room beside the axis. */
+const MARGIN = 1.6;
 
 /** What a screen reader says instead of the drawing. */
 function spokenSummary(card: FigureCard, points: PlotPoint[], language: Language): string {
@@ -52,7 +57,15 @@ function OpenArrow({ side }: { side: 'up' | 'down' }) {
 function Dot({ standing }: Pick<PlotPoint, 'standing'>) {
   if (standing !== 'page') return <circle class={`plot-dot ${standing}`} r={`${RADIUS}em`} />;
   // The page's own figure differs by shape as well as by colour.
-  return <rect class="plot-dot page" x={`-${RADIUS}em`} y={`-${RADIUS}em`} width={`${RADIUS * 2}em`} height={`${RADIUS * 2}em`} />;
+  return (
+    <rect class="plot-dot page" x={`-${RADIUS}em`} y={`-${RADIUS}em`} width={`${RADIUS * 2}em`} height={`${RADIUS * 2}em`} />
+  );
+}
+
+/** As much of a label as fits into so many em. */
+function fitting(label: string, room: number): string {
+  const letters = Math.max(Math.floor(room / LETTER), 6);
+  return label.length > letters ? `${label.slice(0, letters - 1).trimEnd()}…` : label;
 }
 
 function Lane({ point, lane, scale }: { point: PlotPoint; lane: number; scale: PlotScale }) {
@@ -63,6 +76,7 @@ function Lane({ point, lane, scale }: { point: PlotPoint; lane: number; scale: P
   // A label stands on the side with more room.
   const onRight = 100 - right >= left;
   const gap = RADIUS + 0.5 + (point.open === (onRight ? 'up' : 'down') ? ARROW : 0);
+  const room = ((onRight ? 100 - right : left) / 100) * AXIS_LENGTH + MARGIN - gap;
   return (
     <g>
       {left < right && <line class="plot-whisker" x1={`${left}%`} x2={`${right}%`} y1={y} y2={y} />}
@@ -71,8 +85,13 @@ function Lane({ point, lane, scale }: { point: PlotPoint; lane: number; scale: P
         <Dot standing={point.standing} />
       </svg>
       <svg x={`${onRight ? right : left}%`} y={y} overflow="visible">
-        <text class={`plot-label ${point.standing}`} x={`${onRight ? gap : -gap}em`} dy="0.35em" text-anchor={onRight ? 'start' : 'end'}>
-          {`\u2068${point.label}\u2069`}
+        <text
+          class={`plot-label ${point.standing}`}
+          x={`${onRight ? gap : -gap}em`}
+          dy="0.35em"
+          text-anchor={onRight ? 'start' : 'end'}
+        >
+          {`\u2068${fitting(point.label, room)}\u2069`}
         </text>
       </svg>
     </g>
@@ -91,7 +110,14 @@ export function FigurePlot({ card, language }: { card: FigureCard; language: Lan
   const page = scale.position(points[0]?.value ?? 0);
   return (
     <div class="plot">
-      <svg role="img" aria-label={spokenSummary(card, points, language)} direction="ltr" width="100%" height={`${height + 1.6}em`} overflow="visible">
+      <svg
+        role="img"
+        aria-label={spokenSummary(card, points, language)}
+        direction="ltr"
+        width="100%"
+        height={`${height + 1.6}em`}
+        overflow="visible"
+      >
         <Axis scale={scale} height={height} language={language} />
         <line class="plot-page-line" x1={`${page}%`} x2={`${page}%`} y1="0" y2={`${height}em`} />
         {points.map((point, lane) => (

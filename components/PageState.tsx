@@ -24,12 +24,13 @@ function foundText({ counts }: PageSummary, language: Language): string {
 
 function Found({ summary, language }: { summary: PageSummary; language: Language }) {
   const { differs, agrees, otherScope } = summary;
+  const found = foundText(summary, language);
   return (
     <>
-      <h1 class={differs > 0 ? 'differs' : ''}>{pluralText('popup.differs', differs, language, words)}</h1>
+      {differs > 0 ? <h1 class="differs">{pluralText('popup.differs', differs, language, words)}</h1> : <h1>{found}</h1>}
       {otherScope > 0 && <p>{pluralText('count.otherScope', otherScope, language, words)}</p>}
       {agrees > 0 && <p>{pluralText('count.agree', agrees, language, words)}</p>}
-      <p class="found">{foundText(summary, language)}</p>
+      <p>{differs > 0 ? found : words('popup.noneDiffers')}</p>
     </>
   );
 }

@@ -34,7 +34,11 @@ function WhereSwitches({ settings, host, onChange }: Pick<PopupProps, 'settings'
           onChange={(on) => onChange((now) => ({ ...now, hostsOff: withItem(now.hostsOff, host, !on) }))}
         />
       )}
-      <Switch label={words('popup.everywhere')} checked={!settings.off} onChange={(on) => onChange((now) => ({ ...now, off: !on }))} />
+      <Switch
+        label={words('popup.everywhere')}
+        checked={!settings.off}
+        onChange={(on) => onChange((now) => ({ ...now, off: !on }))}
+      />
     </section>
   );
 }

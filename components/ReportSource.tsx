@@ -5,20 +5,21 @@ import { type Language, localised } from './localised.ts';
 import { webAddress } from './webAddress.ts';
 import { words } from './words.ts';
 
-/** Who published and when, and where to read it. */
+/** Who published and when, as a link to it where there is an address. */
 export function ReportSource({ report, language }: { report: ReportLink; language: Language }) {
   const outlet = localised(report.outlet, language);
   const url = webAddress(report.url);
+  const text = (
+    <>
+      <span class="outlet">{outlet}</span> <span class="date">{edtfText(report.published, language, words)}</span>
+    </>
+  );
+  if (url === undefined) return <span class="source">{text}</span>;
   return (
-    <p class="source">
-      <span class="outlet">{outlet}</span>
-      <span class="date">{edtfText(report.published, language, words)}</span>
-      {url && (
-        <a href={url} target="_blank" rel="noopener noreferrer" title={report.title} aria-label={words('row.readNamed', [outlet])}>
-          {words('row.read')}
-          <Icon name="out" />
-        </a>
-      )}
-    </p>
+    <a class="source" href={url} target="_blank" rel="noopener noreferrer" title={report.title ?? words('row.read')}>
+      {text}
+      <Icon name="out" />
+      <span class="unseen">{words('row.newTab')}</span>
+    </a>
   );
 }

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-type SwitchProps = { label: ComponentChildren; checked: boolean; onChange: (checked: boolean) => void; hint?: string | undefined; aside?: ComponentChildren };
+type SwitchProps = {
+  label: ComponentChildren;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  hint?: string | undefined;
+  aside?: ComponentChildren;
+};
 
 /** A setting that is on or off and takes effect at once; `aside` stands before the switch and is read with the label. */
 export function Switch({ label, checked, onChange, hint, aside }: SwitchProps) {
@@ -13,7 +19,13 @@ export function Switch({ label, checked, onChange, hint, aside }: SwitchProps) {
         {hint && <span class="switch-hint">{hint}</span>}
       </label>
       {aside}
-      <input id={id} type="checkbox" role="switch" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        id={id}
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
     </div>
   );
 }

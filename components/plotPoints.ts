@@ -33,6 +33,11 @@ function point(quantity: Quantity, about: Pick<PlotPoint, 'id' | 'label' | 'text
   return { ...about, value, low: quantity.low ?? value, high: quantity.high ?? value, ...(open && { open }) };
 }
 
+/** Who gave the answer; where an outlet changed what it cites, that outlet. */
+function labelText({ claimant, report, reasons }: ClaimRow, language: Language): string {
+  return localised(reasons.includes('alters-origin') ? report.outlet : claimant, language);
+}
+
 /** Only what counts the same thing can stand on one axis: a row that counts something else (attacks beside deaths) stays out. */
 function comparable(row: ClaimRow, measure: Measure | null): boolean {
   return row.scope.measure === undefined || row.scope.measure === measure;
@@ -48,7 +53,7 @@ export function plotPoints(card: Pick<FigureCard, 'reading' | 'rows'>, language:
       ? [
           point(row.quantity, {
             id: row.claim,
-            label: localised(row.claimant, language),
+            label: labelText(row, language),
             text: text(row.quantity),
             standing: row.verdict === 'other-scope' ? 'other-scope' : 'same',
           }),

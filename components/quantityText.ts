@@ -12,9 +12,15 @@ export function centralValue({ low, best, high }: Quantity): number {
 }
 
 /** A quantity with its bound: «ما لا يقل عن 2,323», «بين 725 و993». */
-export function quantityText(quantity: Quantity, measure: Measure | null | undefined, language: Language, translate: Translate): string {
+export function quantityText(
+  quantity: Quantity,
+  measure: Measure | null | undefined,
+  language: Language,
+  translate: Translate,
+): string {
   const number = (value: number): string => numberText(value, language) + (measure === 'share' ? '%' : '');
   const { low, high, bound } = quantity;
-  if (bound === 'between' && low !== undefined && high !== undefined) return translate('bound.between', [number(low), number(high)]);
+  if (bound === 'between' && low !== undefined && high !== undefined)
+    return translate('bound.between', [number(low), number(high)]);
   return translate(`bound.${wordKey(bound)}`, [number(centralValue(quantity))]);
 }

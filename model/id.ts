@@ -13,10 +13,7 @@ export const Localised = z.strictObject({ ar: PlainText, en: PlainText });
 export type Localised = z.infer<typeof Localised>;
 
 /** Only web addresses: a `javascript:` or `data:` link never enters the store. */
-export const WebUrl = z.string().check(
-  z.maxLength(2000),
-  z.refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), 'must be an http(s) address'),
-);
+export const WebUrl = z.url({ protocol: /^https?$/i, error: 'must be an http(s) address' }).check(z.maxLength(2000));
 
 /**
  * Date in the subset of EDTF (ISO 8601-2) that the dataset uses: year, month or day, optionally approximate (`~`) or uncertain (`?`), a

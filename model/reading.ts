@@ -32,9 +32,10 @@ export type DateMention = Span & { edtf: string; comparisons: Comparison[] };
 export const VERDICTS = ['same-figure', 'differs', 'other-scope', 'repeat'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** Why a verdict was given. `*-differs` are the scope tags that a reader sees. */
+/** Why a verdict was given. `*-differs` are the scope tags that a reader sees; `*-unstated` says that the page leaves that part open. */
 export type Reason =
   | 'value-agrees'
+  | 'bounds-meet'
   | 'value-conflicts'
   | 'same-claimant'
   | 'scope-agrees'
@@ -43,6 +44,9 @@ export type Reason =
   | 'place-differs'
   | 'period-differs'
   | 'perpetrator-differs'
+  | 'place-unstated'
+  | 'period-unstated'
+  | 'perpetrator-unstated'
   | 'repeats-origin'
   | 'alters-origin';
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
@@ -110,9 +110,28 @@ export type LaunchOptions = {
   locale?: string | undefined;
 };
 
+/**
+ * Copies the extension with the texts of one language only. Which language a browser gives an extension depends on the language packs it was
+ * installed with (Debian's Chromium has only English); with one to choose from, it is the same everywhere. The folder is part of the
+ * profile, because the extension's id comes from its path and a restarted browser must know it again.
+ */
+function inOneLanguage(extensionDir: string, profileDir: string, locale: string): string {
+  const copy = join(profileDir, 'extension');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(extensionDir, copy, { recursive: true });
+  for (const other of readdirSync(join(copy, '_locales')).filter((name) => name !== locale)) {
+    rmSync(join(copy, '_locales', other), { recursive: true });
+  }
+  const manifest = join(copy, 'manifest.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"default_locale":\s*"\w+"/, `"default_locale":"${locale}"`));
+  return copy;
+}
+
 /** Starts the browser with the extension; the outlets' hosts lead to the local site and every other name to nowhere. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserContext> {
-  const { extensionDir, locale = 'ar' } = options;
+  const { locale = 'ar' } = options;
+  const extension =
+    options.extensionDir === undefined ? undefined : inOneLanguage(options.extensionDir, options.profileDir, locale);
   const rules = [
     ...options.hosts.map((host) => `MAP ${host}:80 127.0.0.1:${options.port}`),
     'MAP * ~NOTFOUND',
@@ -125,10 +144,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     colorScheme: options.colorScheme ?? 'light',
     locale,
     viewport: { width: 1180, height: 860 },
-    // On Linux the browser's own language, and with it the extension's, comes from the environment.
-    env: { ...process.env, LANGUAGE: locale },
     args: [
-      ...(extensionDir === undefined ? [] : [`--disable-extensions-except=${extensionDir}`, `--load-extension=${extensionDir}`]),
+      ...(extension === undefined ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
       `--host-resolver-rules=${rules.join(', ')}`,
       `--lang=${locale}`,
     ],

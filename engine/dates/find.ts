@@ -1,10 +1,13 @@
-import type { Word } from '../arabic/words.ts';
+import { foldedSet, type Word } from '../arabic/words.ts';
 import { absoluteDateAt } from './absolute.ts';
 import type { Anchor } from './anchor.ts';
 import { relativeDateAt } from './relative.ts';
 
 /** A date in the text: words `from` to `to` (end exclusive). An edtf of `XXXX-…` lacks the year that only a publication date would give. */
-export type FoundDate = { from: number; to: number; edtf: string };
+export type FoundDate = { from: number; to: number; edtf: string; /** Letters of the first word that stand outside the date («وقبل», «بنهاية»). */ proclitic?: number };
+
+/** First words of dates that begin with a letter which could be a proclitic but is their own. */
+const OWN_FIRST_LETTER = foldedSet('فبراير فيفري فجر بداية بدايات ليل ليلة');
 
 /**
  * Finds the dates of an article, leftmost and longest, none inside another.
@@ -18,7 +21,8 @@ export function findDates(words: readonly Word[], text: string, anchor: Anchor |
     const absolute = absoluteDateAt(words, at, text, anchor);
     const found = (relative?.to ?? 0) > (absolute?.to ?? 0) ? relative : absolute;
     if (found) {
-      dates.push(found);
+      const first = words[found.from]?.fold ?? '';
+      dates.push({ ...found, proclitic: /^[وفبل]/.test(first) && !OWN_FIRST_LETTER.has(first) ? 1 : 0 });
       at = found.to;
     } else at++;
   }

@@ -45,8 +45,8 @@ type Spoken = { sentence: number; claimant: string | null; period: string | null
 export function readFigures(read: ReadText): Figure[] {
   const { words, layout, folded } = read;
   const figures: Figure[] = [];
-  let head: (Counted & { sentence: number }) | null = null;
-  let spoken: Spoken | null = null;
+  let head = null as (Counted & { sentence: number }) | null;
+  let spoken = null as Spoken | null;
 
   for (const found of foundFigures(read)) {
     const sentence = layout.sentenceOf[found.numberAt] ?? 0;
@@ -58,8 +58,8 @@ export function readFigures(read: ReadText): Figure[] {
 
     const attribution = claimantOf(words, from, to, here);
     const continued: Spoken | null = spoken !== null && sentence - spoken.sentence <= REMEMBERED_SENTENCES && (attribution.continues || spoken.sentence === sentence) ? spoken : null;
-    const claimant = attribution.claimant ?? (continued ? continued.claimant : attribution.continues ? lastClaimant(read, from) : null);
-    const period = periodIn(read, from, to, found.numberAt) ?? (continued && continued.claimant === claimant ? continued.period : null);
+    const claimant: string | null = attribution.claimant ?? (continued ? continued.claimant : attribution.continues ? lastClaimant(read, from) : null);
+    const period: string | null = periodIn(read, from, to, found.numberAt) ?? (continued && continued.claimant === claimant ? continued.period : null);
     spoken = { sentence, claimant, period };
 
     const start = folded.starts[(words[found.from]?.from ?? 0) + found.proclitic] ?? 0;

@@ -6,6 +6,9 @@ import { buildDoubleArray } from './doubleArray.ts';
 import { backReferencesOf, type ExpandedForm, expandForms } from './expand.ts';
 import { BACK_REFERENCE, type FormNeeds, type Lexicon, type LexiconForm } from './lexicon.ts';
 
+/** Raised whenever folding or compilation changes, so that a stored lexicon of an older engine is compiled anew. */
+export const LEXICON_VERSION = 1;
+
 /** Longer forms are cut off from the lexicon: text made of a long form's beginning would make the walk slow. */
 const MAX_WORDS = 8;
 

@@ -19,7 +19,8 @@ type Tab = { id: number; host: string | null };
 /** The page that the popup is about: the active tab, or the one that `?tab=` names when the popup is opened as a page. */
 async function currentTab(): Promise<Tab | null> {
   const named = new URLSearchParams(location.search).get('tab');
-  const tab = named === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(Number(named));
+  const tab =
+    named === null ? (await browser.tabs.query({ active: true, currentWindow: true }))[0] : await browser.tabs.get(Number(named));
   if (tab?.id === undefined) return null;
   return { id: tab.id, host: tab.url && /^https?:/.test(tab.url) ? new URL(tab.url).hostname : null };
 }

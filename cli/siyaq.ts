@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util';
+import { entityLines } from './entities.ts';
+import { bundledKnowledge, bundledPack } from './knowledge.ts';
+import { scan } from './scan.ts';
+
+const USAGE = `siyaq: reads Arabic news about Syria
+
+  siyaq scan --ndjson < articles > readings    one JSON object a line: {"id", "text", "url"?, "title"?, "published"?}
+  siyaq entities --ndjson                      every entity with its names, forms and external ids`;
+
+// A reader that has seen enough (head) closes the pipe: that ends the run, it is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { ndjson: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const command = values.help ? 'help' : positionals[0];
+  if (command === 'scan' && values.ndjson) await scan(process.stdin, process.stdout, bundledKnowledge());
+  else if (command === 'entities' && values.ndjson) for (const line of entityLines(bundledPack())) process.stdout.write(`${line}\n`);
+  else {
+    console.error(USAGE);
+    process.exitCode = command === 'help' ? 0 : 2;
+  }
+} catch (error) {
+  console.error(`siyaq: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

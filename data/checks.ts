@@ -1,0 +1,50 @@
+import { dayRange } from '../engine/dates/edtf.ts';
+import { foldWord } from '../engine/arabic/words.ts';
+import { integrityProblems, type Problem } from '../dataset/integrity.ts';
+import type { Records } from '../model/pack.ts';
+
+/** Dates that fit the grammar but no calendar, or an interval that ends before it begins. */
+function dateProblems(records: Records): Problem[] {
+  const dated: [Problem['kind'], string, string, string | undefined][] = [
+    ...records.reports.map((report) => ['reports', report.id, 'published', report.published] as [Problem['kind'], string, string, string]),
+    ...records.events.map((event) => ['events', event.id, 'date', event.date] as [Problem['kind'], string, string, string]),
+    ...records.topics.flatMap((topic) => (topic.kind === 'quantity' ? [['topics', topic.id, 'period', topic.period] as [Problem['kind'], string, string, string]] : [])),
+    ...records.claims.flatMap((claim) => [
+      ['claims', claim.id, 'date', claim.date] as [Problem['kind'], string, string, string | undefined],
+      ['claims', claim.id, 'scope.period', claim.scope?.period] as [Problem['kind'], string, string, string | undefined],
+    ]),
+  ];
+  return dated.flatMap(([kind, id, field, date]) => (date !== undefined && dayRange(date) === null ? [{ kind, id, field, message: `${date} is no date of the calendar` }] : []));
+}
+
+/** One spelling of two entities, neither of which asks for any context: the reader could be shown the wrong one. */
+function collidingForms(records: Records): Problem[] {
+  const owner = new Map<string, string>();
+  return records.entities.flatMap((entity) =>
+    entity.forms.flatMap((form, at): Problem[] => {
+      if (form.quoted || form.after || form.near || form.descriptor) return [];
+      const key = foldWord(form.text);
+      const other = owner.get(key);
+      owner.set(key, entity.id);
+      return other !== undefined && other !== entity.id
+        ? [{ kind: 'entities', id: entity.id, field: `forms.${at}.text`, message: `«${form.text}» is a form of ${other} too: one of them needs a requirement` }]
+        : [];
+    }),
+  );
+}
+
+/** A report's link must lead to its outlet's own site. */
+function foreignLinks(records: Records): Problem[] {
+  const sites = new Map(records.outlets.map((outlet) => [outlet.id, outlet.sites.map((site) => site.split('/')[0] ?? '')]));
+  return records.reports.flatMap((report): Problem[] => {
+    if (report.url === undefined) return [];
+    const host = new URL(report.url).hostname;
+    const own = sites.get(report.outlet)?.some((site) => host === site || host.endsWith(`.${site}`));
+    return own === false ? [{ kind: 'reports', id: report.id, field: 'url', message: `${host} is not a site of ${report.outlet}` }] : [];
+  });
+}
+
+/** Everything that is wrong with the curated records beyond their form. */
+export function datasetProblems(records: Records): Problem[] {
+  return [...integrityProblems(records), ...dateProblems(records), ...collidingForms(records), ...foreignLinks(records)];
+}

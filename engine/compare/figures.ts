@@ -1,0 +1,69 @@
+import type { Claim, QuantityTopic } from '../../model/claim.ts';
+import type { Comparison, Figure, Reason, Verdict } from '../../model/reading.ts';
+import { type FigureQuestion, questionOf, scopeReasons } from './axes.ts';
+import { type RecordIndex, scopeOf } from './records.ts';
+import { meantTopics, type PageContext } from './topics.ts';
+import { quantitiesAgree } from './values.ts';
+
+const isUnstated = (reason: Reason): boolean => reason.endsWith('-unstated');
+const isDifference = (reason: Reason): boolean => reason.endsWith('-differs');
+
+/**
+ * The claim that the page's figure is a report of: the same number of the same claimant, or a number too particular to be met by chance, in a
+ * scope that nothing on the page contradicts.
+ */
+function anchorClaim(figure: Figure, question: FigureQuestion, topic: QuantityTopic, index: RecordIndex): Claim | undefined {
+  return (index.claimsOf.get(topic.id) ?? [])
+    .filter((claim) => {
+      if (!claim.quantity || quantitiesAgree(figure.quantity, claim.quantity) !== 'equal') return false;
+      const sameClaimant = figure.claimant !== null && figure.claimant === claim.claimant;
+      if (!sameClaimant && !isDistinctive(figure)) return false;
+      return !scopeReasons(question, scopeOf(topic, claim, index), index).some(isDifference);
+    })
+    .toSorted((a, b) => Number(b.claimant === figure.claimant) - Number(a.claimant === figure.claimant) || Number(a.repeats !== undefined) - Number(b.repeats !== undefined))[0];
+}
+
+/** A number of four digits that is not round is hardly met twice for two questions; 153, 117 and 30,000 are. */
+function isDistinctive(figure: Figure): boolean {
+  const value = figure.quantity.best ?? 0;
+  return Number.isInteger(value) && value > 1000 && value % 100 !== 0;
+}
+
+/** The question with what the anchoring claim adds to it; the page's own words stand. */
+function filledFrom(question: FigureQuestion, anchor: Claim, topic: QuantityTopic, index: RecordIndex): FigureQuestion {
+  const scope = scopeOf(topic, anchor, index);
+  return { ...scope, ...question, places: [scope.place], period: scope.period, perpetrators: question.perpetrators ?? scope.perpetrators };
+}
+
+function compareClaim(figure: Figure, question: FigureQuestion, topic: QuantityTopic, claim: Claim, index: RecordIndex): Comparison | null {
+  if (!claim.quantity) return null;
+  const scoped = scopeReasons(question, scopeOf(topic, claim, index), index);
+  const agreement = quantitiesAgree(figure.quantity, claim.quantity);
+  const value: Reason = agreement === 'equal' ? 'value-agrees' : agreement === 'bounds-meet' ? 'bounds-meet' : 'value-conflicts';
+  const lineage: Reason[] = [
+    ...(claim.claimant === figure.claimant ? (['same-claimant'] as const) : []),
+    ...(claim.alters !== undefined ? (['alters-origin'] as const) : []),
+  ];
+  const result = (verdict: Verdict, reasons: Reason[]): Comparison => ({ topic: topic.id, claim: claim.id, verdict, reasons: [...reasons, ...lineage] });
+
+  if (claim.repeats !== undefined) return result('repeat', [...scoped, value, 'repeats-origin']);
+  if (scoped.length === 0) return result(agreement === 'conflict' ? 'differs' : 'same-figure', ['scope-agrees', value]);
+  // What the page leaves open may be another question: that is said, never called a difference.
+  if (scoped.every(isUnstated) && agreement === 'equal' && claim.claimant === figure.claimant) return result('same-figure', [...scoped, value]);
+  return result('other-scope', scoped);
+}
+
+/** Compares a figure with the claims of every topic that it plainly belongs to; none where that is not plain. */
+export function compareFigure(figure: Figure, context: PageContext, index: RecordIndex): Comparison[] {
+  const question = questionOf(figure);
+  if (!question) return [];
+  return meantTopics(figure, question, context, index).flatMap((topic) => {
+    const anchor = anchorClaim(figure, question, topic, index);
+    const full = anchor ? filledFrom(question, anchor, topic, index) : question;
+    return (index.claimsOf.get(topic.id) ?? []).flatMap((claim) => {
+      // The page's own outlet is never another source, and the claim that the page reports is no other answer unless somebody else published it.
+      if (context.outlet !== null && index.outletOf.get(claim.report) === context.outlet) return [];
+      return compareClaim(figure, full, topic, claim, index) ?? [];
+    });
+  });
+}

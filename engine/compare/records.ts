@@ -1,0 +1,59 @@
+import type { Claim, DateTopic, Event, Perpetrators, QuantityTopic, ScopeDeparture } from '../../model/claim.ts';
+import type { CountedGroup, Measure } from '../../model/measure.ts';
+import type { Records } from '../../model/pack.ts';
+
+/** What the engine needs of the dataset, indexed once. */
+export type RecordIndex = {
+  quantityTopics: ReadonlyMap<Measure, QuantityTopic[]>;
+  dateTopics: { topic: DateTopic; event: Event }[];
+  claimsOf: ReadonlyMap<string, Claim[]>;
+  claims: ReadonlyMap<string, Claim>;
+  events: Event[];
+  /** Outlet of each report. */
+  outletOf: ReadonlyMap<string, string>;
+  /** The place that contains each place. */
+  within: ReadonlyMap<string, string>;
+};
+
+/** Indexes records for reading and comparison. */
+export function indexRecords(records: Records): RecordIndex {
+  const events = new Map(records.events.map((event) => [event.id, event]));
+  const claims = new Map(records.claims.map((claim) => [claim.id, claim]));
+  return {
+    quantityTopics: Map.groupBy(
+      records.topics.filter((topic) => topic.kind === 'quantity'),
+      (topic) => topic.measure,
+    ),
+    dateTopics: records.topics.flatMap((topic) => {
+      const event = topic.kind === 'date' ? events.get(topic.event) : undefined;
+      return topic.kind === 'date' && event ? [{ topic, event }] : [];
+    }),
+    claimsOf: Map.groupBy(records.claims, (claim) => claim.topic),
+    claims,
+    events: records.events,
+    outletOf: new Map(records.reports.map((report) => [report.id, report.outlet])),
+    within: new Map(records.entities.flatMap((entity) => (entity.within === undefined ? [] : [[entity.id, entity.within] as const]))),
+  };
+}
+
+/** The whole question that a claim answers. */
+export type Scope = { measure: Measure; who: CountedGroup | undefined; place: string; period: string; perpetrators: Perpetrators };
+
+/** A topic's scope with a claim's departures from it; an altered claim without its own stands in its origin's. */
+export function scopeOf(topic: QuantityTopic, claim: Claim, index: RecordIndex): Scope {
+  const origin = claim.alters ?? claim.repeats;
+  const departure: ScopeDeparture = claim.scope ?? (origin === undefined ? undefined : index.claims.get(origin)?.scope) ?? {};
+  return {
+    measure: departure.measure ?? topic.measure,
+    who: departure.who ?? topic.who,
+    place: departure.place ?? topic.place,
+    period: departure.period ?? topic.period,
+    perpetrators: departure.perpetrators ?? topic.perpetrators,
+  };
+}
+
+/** True when `outer` is `inner` or contains it. */
+export function placeContains(index: RecordIndex, outer: string, inner: string): boolean {
+  for (let here: string | undefined = inner; here !== undefined; here = index.within.get(here)) if (here === outer) return true;
+  return false;
+}

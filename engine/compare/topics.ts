@@ -1,0 +1,57 @@
+import type { QuantityTopic } from '../../model/claim.ts';
+import type { Figure } from '../../model/reading.ts';
+import { dayRange, overlap } from '../dates/edtf.ts';
+import type { FigureQuestion } from './axes.ts';
+import { samePeriod } from './axes.ts';
+import { placeContains, type RecordIndex } from './records.ts';
+import { quantitiesAgree } from './values.ts';
+
+/** What of the page bears on which topic is meant. */
+export type PageContext = { outlet: string | null; entities: ReadonlySet<string>; publishedTo: number | null };
+
+/** Evidence needed: the place by name and one thing more of period, claimant or number. */
+const NEEDED = 5;
+
+function placeScore(question: FigureQuestion, topic: QuantityTopic, index: RecordIndex): number {
+  let best = 0;
+  question.places.forEach((place, position) => {
+    const score = place === topic.place ? 3 : placeContains(index, topic.place, place) || placeContains(index, place, topic.place) ? 2 : 0;
+    best = Math.max(best, score - (position > 0 ? 0.5 : 0));
+  });
+  return best;
+}
+
+function periodScore(question: FigureQuestion, topic: QuantityTopic, context: PageContext): number {
+  const asked = question.period === undefined ? null : dayRange(question.period);
+  const covered = dayRange(topic.period);
+  if (!covered) return Number.NEGATIVE_INFINITY;
+  if (asked && question.period !== undefined) {
+    if (samePeriod(question.period, topic.period)) return 3;
+    return overlap(asked, covered) ? 1 : Number.NEGATIVE_INFINITY;
+  }
+  // An article cannot count what had not begun when it was published.
+  return context.publishedTo !== null && context.publishedTo < covered.from ? Number.NEGATIVE_INFINITY : 0;
+}
+
+/** How well a topic fits a figure; minus infinity where they cannot be the same question. The number itself weighs only where a claim has it exactly. */
+function scoreTopic(figure: Figure, question: FigureQuestion, topic: QuantityTopic, context: PageContext, index: RecordIndex): number {
+  if (topic.who !== undefined && question.who !== undefined && topic.who !== question.who) return Number.NEGATIVE_INFINITY;
+  if (topic.about && !topic.about.some((entity) => context.entities.has(entity))) return Number.NEGATIVE_INFINITY;
+  const place = placeScore(question, topic, index);
+  if (place === 0) return Number.NEGATIVE_INFINITY;
+  const claims = index.claimsOf.get(topic.id) ?? [];
+  const claimant = figure.claimant !== null && claims.some((claim) => claim.claimant === figure.claimant) ? 1.5 : 0;
+  const value = claims.some((claim) => claim.quantity && quantitiesAgree(figure.quantity, claim.quantity) === 'equal') ? 1.5 : 0;
+  const perpetrator =
+    Array.isArray(question.perpetrators) && Array.isArray(topic.perpetrators) && question.perpetrators.some((id) => topic.perpetrators.includes(id)) ? 1 : 0;
+  return place + periodScore(question, topic, context) + claimant + value + perpetrator + (topic.about ? 1 : 0);
+}
+
+/** The topics that a figure plainly asks: the best fitting one, and any that fits as well. */
+export function meantTopics(figure: Figure, question: FigureQuestion, context: PageContext, index: RecordIndex): QuantityTopic[] {
+  const scored = (index.quantityTopics.get(question.measure) ?? [])
+    .map((topic) => ({ topic, score: scoreTopic(figure, question, topic, context, index) }))
+    .filter(({ score }) => score >= NEEDED)
+    .sort((a, b) => b.score - a.score);
+  return scored.filter(({ score }) => score === scored[0]?.score).map(({ topic }) => topic);
+}

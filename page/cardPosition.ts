@@ -1,0 +1,68 @@
+import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+
+/** Where the mark is now, and the element around it, whose scrolling moves it. */
+export type Anchor = { rects: () => DOMRect[]; element: Element | null };
+
+const GAP = 6;
+const EDGE = 8;
+const LEAST_HEIGHT = 120;
+
+/**
+ * What the card is placed against. A mark may be broken over lines: the card goes beside the line that the reader points at, but above or
+ * below all of them.
+ */
+function referenceRect(rects: DOMRect[], line: number): DOMRect {
+  const { left, width } = rects[line] ?? rects[0] ?? new DOMRect();
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, width, bottom - top);
+}
+
+/** More than one screen away: the reader has gone on. */
+function isFarAway({ top, bottom }: DOMRect): boolean {
+  return bottom < -innerHeight || top > 2 * innerHeight;
+}
+
+/**
+ * Keeps the card beside its mark, above or below and never over it, while the page scrolls; calls `onLost` once the mark has gone from
+ * the page or from sight. Returns how to stop.
+ */
+export function followMark(card: HTMLElement, anchor: Anchor, point: { x: number; y: number } | undefined, onLost: () => void): () => void {
+  const line = point ? anchor.rects().findIndex(({ top, bottom }) => top - GAP <= point.y && point.y <= bottom + GAP) : 0;
+  let isStopped = false;
+
+  async function place(): Promise<void> {
+    const rects = anchor.rects();
+    if (isStopped) return;
+    const target = referenceRect(rects, line);
+    if (rects.length === 0 || isFarAway(target)) return onLost();
+    const { x, y } = await computePosition({ getBoundingClientRect: () => target }, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(GAP),
+        flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
+        shift({ padding: EDGE }),
+        size({
+          padding: EDGE,
+          apply: ({ availableHeight, elements }) => {
+            elements.floating.style.setProperty('--available-height', `${Math.max(LEAST_HEIGHT, Math.floor(availableHeight))}px`);
+          },
+        }),
+      ],
+    });
+    if (isStopped) return;
+    card.style.left = `${Math.round(x)}px`;
+    card.style.top = `${Math.round(y)}px`;
+  }
+
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => referenceRect(anchor.rects(), line),
+    ...(anchor.element && { contextElement: anchor.element }),
+  };
+  const stop = autoUpdate(reference, card, () => void place(), { layoutShift: false });
+  return () => {
+    isStopped = true;
+    stop();
+  };
+}

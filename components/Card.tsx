@@ -10,14 +10,9 @@ import { words } from './words.ts';
 type CardProps = { card: CardContent; pinned: boolean; onPin: () => void; onClose: () => void; language: Language };
 
 function Content({ card, titleId, language }: { card: CardContent; titleId: string; language: Language }) {
-  switch (card.kind) {
-    case 'entity':
-      return <EntityCard card={card} titleId={titleId} language={language} />;
-    case 'figure':
-      return <FigureCard card={card} titleId={titleId} language={language} />;
-    case 'date':
-      return <DateCard card={card} titleId={titleId} language={language} />;
-  }
+  if (card.kind === 'entity') return <EntityCard card={card} titleId={titleId} language={language} />;
+  if (card.kind === 'figure') return <FigureCard card={card} titleId={titleId} language={language} />;
+  return <DateCard card={card} titleId={titleId} language={language} />;
 }
 
 /** What opens on a mark: a labelled dialog that can be pinned and closed, with the content of its kind. */
@@ -28,6 +23,7 @@ export function Card({ card, pinned, onPin, onClose, language }: CardProps) {
   return (
     <div
       class="card"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the element `dialog` moves focus and hides itself; the popover around the card does neither
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}

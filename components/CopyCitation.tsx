@@ -20,10 +20,10 @@ export function CopyCitation({ citation }: { citation: string }) {
         <Icon name="copy" />
         {words(outcome === 'copied' ? 'row.copied' : 'row.copy')}
       </button>
-      <span role="status" class={outcome === 'refused' ? 'note' : 'unseen'}>
+      <output class={outcome === 'refused' ? 'note' : 'unseen'}>
         {outcome === 'copied' && words('row.copied')}
         {outcome === 'refused' && words('row.copyByHand')}
-      </span>
+      </output>
       {outcome === 'refused' && (
         <textarea class="citation" readOnly rows={3} aria-label={words('row.citation')} ref={(field) => field?.select()}>
           {citation}

@@ -43,6 +43,10 @@ function WhereSwitches({ settings, host, onChange }: Pick<PopupProps, 'settings'
   );
 }
 
+function CategoryName({ category }: { category: MarkCategory }) {
+  return <span class={`sample ${category}`}>{words(`popup.category.${category}`)}</span>;
+}
+
 function CategoryCount({ count, language }: { count: number; language: Language }) {
   const text = numberText(count, language);
   return (
@@ -55,14 +59,13 @@ function CategoryCount({ count, language }: { count: number; language: Language 
 
 function CategorySwitches({ report, settings, language, onChange }: Omit<PopupProps, 'host' | 'onReadHere'>) {
   const counts = report?.state === 'read' ? report.counts : null;
-  const label = (category: MarkCategory) => <span class={`sample ${category}`}>{words(`popup.category.${category}`)}</span>;
   return (
     <section class="switches">
       <h2>{words('popup.what')}</h2>
       {MARK_CATEGORIES.map((category) => (
         <Switch
           key={category}
-          label={label(category)}
+          label={<CategoryName category={category} />}
           aside={counts && <CategoryCount count={counts[category] ?? 0} language={language} />}
           checked={!settings.categoriesOff.includes(category)}
           onChange={(on) => onChange((now) => ({ ...now, categoriesOff: withItem(now.categoriesOff, category, !on) }))}

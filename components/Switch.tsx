@@ -22,6 +22,7 @@ export function Switch({ label, checked, onChange, hint, aside }: SwitchProps) {
       <input
         id={id}
         type="checkbox"
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox tells its state by itself; aria-checked would be a second truth
         role="switch"
         checked={checked}
         onChange={(event) => onChange(event.currentTarget.checked)}

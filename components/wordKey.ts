@@ -4,6 +4,7 @@ type Underscored<Name extends string> = Name extends `${infer Head}-${infer Tail
  * A record's word as part of a locale key (`at-least` to `at_least`): browsers refuse hyphens in message names. The type keeps the
  * spelling, so that a word without a text is a type error.
  */
-export function wordKey<Name extends string>(name: Name): Underscored<Name> {
-  return name.replaceAll('-', '_') as Underscored<Name>;
+export function wordKey<Name extends string>(name: Name): Underscored<Name>;
+export function wordKey(name: string): string {
+  return name.replaceAll('-', '_');
 }

@@ -8,7 +8,7 @@ export type WordKey = Extract<keyof GeneratedI18nStructure, string>;
 export type Translate = (key: WordKey, substitutions?: string[]) => string;
 
 /** The one way by which components get their texts. */
-export const words: Translate = i18n.t as Translate;
+export const words: Translate = i18n.t;
 
 /**
  * The language that `words` speaks. Not the browser's: a browser in French falls back to Arabic texts, and numbers, dates and direction

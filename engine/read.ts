@@ -1,9 +1,9 @@
 import type { Outlet } from '../model/outlet.ts';
 import type { Records } from '../model/pack.ts';
-import type { Article, Mention, Reading } from '../model/reading.ts';
+import type { Article, Reading } from '../model/reading.ts';
 import { fold } from './arabic/fold.ts';
 import { layOut } from './arabic/sentences.ts';
-import { splitWords, type Word } from './arabic/words.ts';
+import { splitWords } from './arabic/words.ts';
 import { compareDate } from './compare/dates.ts';
 import { relatedEvents } from './compare/events.ts';
 import { compareFigure } from './compare/figures.ts';
@@ -11,11 +11,12 @@ import { indexRecords, type RecordIndex } from './compare/records.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { dayRange } from './dates/edtf.ts';
 import { findDates } from './dates/find.ts';
-import type { PlacedMention } from './figures/claimant.ts';
-import { dateMention, readFigures, type ReadText } from './figures/read.ts';
+import { dateMention } from './dates/mention.ts';
+import { readFigures } from './figures/read.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './names/find.ts';
 import { outletOfAddress } from './outlets.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** The dataset as the engine reads with it; made once, used for every article. */
 export type Knowledge = { lexicon: Lexicon; index: RecordIndex; outlets: Outlet[] };
@@ -23,19 +24,6 @@ export type Knowledge = { lexicon: Lexicon; index: RecordIndex; outlets: Outlet[
 /** Gathers what `read` needs from a pack's records and its compiled lexicon. */
 export function knowledgeOf(records: Records, lexicon: Lexicon): Knowledge {
   return { lexicon, index: indexRecords(records), outlets: records.outlets };
-}
-
-/** Mentions with the words that they cover. Both lists run in the order of the text. */
-function placeInWords(mentions: readonly Mention[], words: readonly Word[]): PlacedMention[] {
-  let first = 0;
-  return mentions.map((mention) => {
-    while ((words[first]?.end ?? Infinity) <= mention.start) first++;
-    let from = first;
-    while ((words[from]?.end ?? Infinity) <= mention.start) from++;
-    let to = from;
-    while ((words[to]?.start ?? Infinity) < mention.end) to++;
-    return { ...mention, from, to };
-  });
 }
 
 /**
@@ -55,20 +43,22 @@ export function read(article: Article, { lexicon, index, outlets }: Knowledge): 
   const layout = layOut(words, article.text);
   const mentions = findMentions(folded, lexicon);
   const dates = findDates(words, article.text, anchor);
-  const text: ReadText = { folded, words, layout, dates, mentions: placeInWords(mentions, words) };
+  const sentences = sentencesOf(words, layout, mentions, dates);
 
   const entities = new Set(mentions.map((mention) => mention.entity));
   if (article.title !== undefined) for (const mention of findMentions(fold(article.title), lexicon)) entities.add(mention.entity);
 
   const context = { outlet, entities, publishedTo: anchor?.day ?? null };
-  const figures = readFigures(text).map((figure) => ({ ...figure, comparisons: compareFigure(figure, context, index) }));
+  const figures = readFigures({ folded, words, layout, sentences }).map((figure) => ({ ...figure, comparisons: compareFigure(figure, context, index) }));
   const days = dates.flatMap((date) => dayRange(date.edtf)?.from ?? []).filter(Number.isFinite);
 
   return {
     outlet,
     mentions,
     figures,
-    dates: dates.map((date) => ({ ...dateMention(text, date), comparisons: compareDate(date, text, outlet, index) })),
+    dates: sentences.flatMap((sentence) =>
+      sentence.dates.map((date) => ({ ...dateMention(folded, words, date), comparisons: compareDate(date, words, sentence, outlet, index) })),
+    ),
     events: relatedEvents(entities, days, outlet, index),
   };
 }

@@ -66,7 +66,8 @@ function* sourcesOf({ root, headline }: PageArticle): Generator<BlockSource> {
 export function readBlocks(article: PageArticle): PageBlocks {
   const sources = cut(sourcesOf(article));
   const places = new Map<Node, { block: number; start: number }>();
-  for (const [block, source] of sources.entries()) for (const piece of source.pieces) places.set(piece.node, { block, start: piece.start });
+  for (const [block, source] of sources.entries())
+    for (const piece of source.pieces) places.set(piece.node, { block, start: piece.start });
   return {
     blocks: sources.map(({ text }, id) => ({ id, text })),
     toRange: (block, start, end) => {

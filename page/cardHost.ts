@@ -17,7 +17,19 @@ const HOST_CSS = `
 @media print { .place { display: none; } }
 `;
 /** What the page must not hear of: a shortcut or an "outside click" of its own would answer to the reader's use of our card. */
-const PRIVATE_EVENTS = ['click', 'dblclick', 'auxclick', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'copy'];
+const PRIVATE_EVENTS = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'copy',
+];
 
 /** What to show and where. `takesFocus`: opened from the keyboard, so the focus goes in and comes back. */
 export type Showing = { card: CardContent; anchor: Anchor; point?: { x: number; y: number } | undefined; takesFocus: boolean };
@@ -114,5 +126,11 @@ export function createCardHost(language: Language, signal: AbortSignal): CardHos
 
   window.addEventListener('keydown', onKey, { capture: true, signal });
   signal.addEventListener('abort', close);
-  return { show, close, closeUnlessPinned, isPinned: () => pinned, owns: (target) => parts !== undefined && target === parts.host };
+  return {
+    show,
+    close,
+    closeUnlessPinned,
+    isPinned: () => pinned,
+    owns: (target) => parts !== undefined && target === parts.host,
+  };
 }

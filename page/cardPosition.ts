@@ -9,13 +9,16 @@ const LEAST_HEIGHT = 120;
 
 /**
  * What the card is placed against. A mark may be broken over lines: the card goes beside the line that the reader points at, but above or
- * below all of them.
+ * below all of them. One line may be several rectangles, since digits run against the letters around them.
  */
-function referenceRect(rects: DOMRect[], line: number): DOMRect {
-  const { left, width } = rects[line] ?? rects[0] ?? new DOMRect();
+function referenceRect(rects: DOMRect[], pointed: number): DOMRect {
+  const chosen = rects[pointed] ?? rects[0] ?? new DOMRect();
+  const line = rects.filter(({ top, bottom }) => top < chosen.bottom && bottom > chosen.top);
+  const left = Math.min(...line.map((rect) => rect.left));
+  const right = Math.max(...line.map((rect) => rect.right));
   const top = Math.min(...rects.map((rect) => rect.top));
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return new DOMRect(left, top, width, bottom - top);
+  return new DOMRect(left, top, right - left, bottom - top);
 }
 
 /** More than one screen away: the reader has gone on. */
@@ -27,15 +30,21 @@ function isFarAway({ top, bottom }: DOMRect): boolean {
  * Keeps the card beside its mark, above or below and never over it, while the page scrolls; calls `onLost` once the mark has gone from
  * the page or from sight. Returns how to stop.
  */
-export function followMark(card: HTMLElement, anchor: Anchor, point: { x: number; y: number } | undefined, onLost: () => void): () => void {
-  const line = point ? anchor.rects().findIndex(({ top, bottom }) => top - GAP <= point.y && point.y <= bottom + GAP) : 0;
+export function followMark(
+  card: HTMLElement,
+  anchor: Anchor,
+  point: { x: number; y: number } | undefined,
+  onLost: () => void,
+): () => void {
+  const pointed = point ? anchor.rects().findIndex(({ top, bottom }) => top <= point.y && point.y <= bottom) : 0;
   let isStopped = false;
 
   async function place(): Promise<void> {
     const rects = anchor.rects();
     if (isStopped) return;
-    const target = referenceRect(rects, line);
-    if (rects.length === 0 || isFarAway(target)) return onLost();
+    if (rects.length === 0) return onLost();
+    const target = referenceRect(rects, pointed);
+    if (isFarAway(target)) return onLost();
     const { x, y } = await computePosition({ getBoundingClientRect: () => target }, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
@@ -57,7 +66,7 @@ export function followMark(card: HTMLElement, anchor: Anchor, point: { x: number
   }
 
   const reference: VirtualElement = {
-    getBoundingClientRect: () => referenceRect(anchor.rects(), line),
+    getBoundingClientRect: () => anchor.rects()[0] ?? new DOMRect(),
     ...(anchor.element && { contextElement: anchor.element }),
   };
   const stop = autoUpdate(reference, card, () => void place(), { layoutShift: false });

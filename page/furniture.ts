@@ -31,7 +31,10 @@ function tokens(element: Element): string[] {
   const id = element.getAttribute('id') ?? '';
   const names = `${element.getAttribute('class') ?? ''} ${id}`.slice(0, 500);
   return names.split(/\s+/).flatMap((name) => {
-    const words = name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[-_:]+/);
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[-_:]+/);
     return words.some((word) => NEGATING.has(word)) ? [] : words;
   });
 }
@@ -39,7 +42,8 @@ function tokens(element: Element): string[] {
 /** Left out by what the page says of its meaning: tag, role, state, item property. */
 export function isFurnitureBySemantics(element: Element): boolean {
   if (TAGS.has(element.tagName.toUpperCase())) return true;
-  if (element.hasAttribute('hidden') || element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden') || element.hasAttribute('inert') || element.getAttribute('aria-hidden') === 'true')
+    return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;
   const role = element.getAttribute('role');

@@ -6,7 +6,7 @@ type Line = { style: 'solid' | 'dotted' | 'dashed' | 'double'; width: number };
 
 /** The look is told by the line's form as well as its colour, for those who see no difference between two colours. */
 const NAME_LINES: Record<Exclude<MarkCategory, 'figure' | 'date'>, Line> = {
-  group: { style: 'solid', width: 1.5 },
+  group: { style: 'solid', width: 1 },
   person: { style: 'dashed', width: 1.5 },
   place: { style: 'dotted', width: 1.5 },
   organisation: { style: 'dotted', width: 2.5 },

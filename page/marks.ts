@@ -34,7 +34,9 @@ function addTo(lists: Map<number, Annotation[]>, key: number, mark: Annotation):
 /** Prepares painting; until the signal aborts, what the page removes is put back at most once a second, while the tab is seen. */
 export function createMarks(signal: AbortSignal): Marks {
   const registration = new HighlightRegistration();
-  const names = new Map(MARK_CATEGORIES.flatMap((category) => MARK_STATUSES.map((status) => [`${category} ${status}`, randomName()])));
+  const names = new Map(
+    MARK_CATEGORIES.flatMap((category) => MARK_STATUSES.map((status) => [`${category} ${status}`, randomName()])),
+  );
   let painted = new Map<string, { mark: Annotation; range: StaticRange }>();
   let markOf = new Map<AbstractRange, Annotation>();
   let byBlock = new Map<number, Annotation[]>();
@@ -62,7 +64,12 @@ export function createMarks(signal: AbortSignal): Marks {
       painted.set(id, { mark, range });
       markOf.set(range, mark);
       addTo(byBlock, block, mark);
-      const part = parts.get(name) ?? { name, rule: highlightRule(name, category, status, backdrop), ranges: [], priority: kind === 'entity' ? 0 : 1 };
+      const part = parts.get(name) ?? {
+        name,
+        rule: highlightRule(name, category, status, backdrop),
+        ranges: [],
+        priority: kind === 'entity' ? 0 : 1,
+      };
       part.ranges.push(range);
       parts.set(name, part);
     }
@@ -86,5 +93,12 @@ export function createMarks(signal: AbortSignal): Marks {
     clear();
   });
 
-  return { paint, clear, at, painted: () => Array.from(painted.values(), ({ mark }) => mark), rectsOf: rects, elementOf: ({ id }) => painted.get(id)?.range.startContainer.parentElement ?? null };
+  return {
+    paint,
+    clear,
+    at,
+    painted: () => Array.from(painted.values(), ({ mark }) => mark),
+    rectsOf: rects,
+    elementOf: ({ id }) => painted.get(id)?.range.startContainer.parentElement ?? null,
+  };
 }

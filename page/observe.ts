@@ -62,7 +62,9 @@ export function watchPage({ root, isOwn, onChange, signal }: Watch): void {
     const article = root();
     if (article?.isConnected && article.contains(record.target)) return true;
     if (article && !article.isConnected) return true;
-    return [...record.addedNodes].some(isLongArabic) || (record.type === 'characterData' && !article && isLongArabic(record.target));
+    return (
+      [...record.addedNodes].some(isLongArabic) || (record.type === 'characterData' && !article && isLongArabic(record.target))
+    );
   }
 
   function scheduleIfMoved(): void {
@@ -72,7 +74,13 @@ export function watchPage({ root, isOwn, onChange, signal }: Watch): void {
   const observer = new MutationObserver((records) => {
     if (address() !== lastAddress || records.some(concernsArticle)) schedule();
   });
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['hidden', 'open'] });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['hidden', 'open'],
+  });
 
   document.addEventListener(
     'visibilitychange',

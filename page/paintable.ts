@@ -11,7 +11,9 @@ type MarkSettings = Pick<Settings, 'categoriesOff' | 'allMentions'>;
 export function marksToPaint(annotations: readonly Annotation[], settings: MarkSettings): Annotation[] {
   const off = new Set<MarkCategory>(settings.categoriesOff);
   const seen = new Set<string>();
-  const inOrder = annotations.filter(({ category }) => !off.has(category)).sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  const inOrder = annotations
+    .filter(({ category }) => !off.has(category))
+    .sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
   return inOrder.filter(({ kind, block, subject }) => {
     if (kind !== 'entity' || settings.allMentions) return true;
     const key = `${block} ${subject}`;

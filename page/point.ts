@@ -20,7 +20,8 @@ export function rectsOf(stretch: StaticRange | undefined): DOMRect[] {
 /** Whether one of the rectangles is under the point. */
 export function holdsPoint(rects: DOMRect[], x: number, y: number): boolean {
   return rects.some(
-    ({ left, right, top, bottom }) => left - TOLERANCE <= x && x <= right + TOLERANCE && top - TOLERANCE <= y && y <= bottom + TOLERANCE,
+    ({ left, right, top, bottom }) =>
+      left - TOLERANCE <= x && x <= right + TOLERANCE && top - TOLERANCE <= y && y <= bottom + TOLERANCE,
   );
 }
 

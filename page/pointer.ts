@@ -7,7 +7,8 @@ const STILL = 3;
 const TAP_MOVEMENT = 10;
 const TAP_DURATION = 500;
 /** What a tap already does something on. */
-const INTERACTIVE = 'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable]';
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, video, audio, [role="button"], [role="link"], [contenteditable]';
 
 /** What pointing at the page can mean. */
 export type PointerIntents = {
@@ -23,9 +24,12 @@ export type PointerIntents = {
   signal: AbortSignal;
 };
 
-function isSelecting(): boolean {
+/** Over text that the reader selected, a card would hide what they are about to copy. */
+function isOverSelection(x: number, y: number): boolean {
   const selection = document.getSelection();
-  return selection !== null && !selection.isCollapsed;
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return false;
+  const { left, right, top, bottom } = selection.getRangeAt(0).getBoundingClientRect();
+  return left <= x && x <= right && top <= y && y <= bottom;
 }
 
 /** A movement as it was when it happened: an event forgets a target in a closed shadow root once it has been dispatched. */
@@ -72,12 +76,12 @@ export function watchPointer({ markAt, isOnCard, onOpen, onLeave, onPressElsewhe
     cancelRest();
     resting = { mark, x, y };
     restTimer = setTimeout(() => {
-      if (!isSelecting()) open(mark, x, y);
+      if (!isOverSelection(x, y)) open(mark, x, y);
     }, REST);
   }
 
   function settle(move: Move): void {
-    const mark = move.isOnCard || move.isPressed || isSelecting() ? undefined : markAt(move.x, move.y);
+    const mark = move.isOnCard || move.isPressed ? undefined : markAt(move.x, move.y);
     if (move.isOnCard || (mark && mark.id === openMark?.id)) {
       cancelRest();
       stay();
@@ -119,7 +123,7 @@ export function watchPointer({ markAt, isOnCard, onOpen, onLeave, onPressElsewhe
       Math.hypot(began.x - event.clientX, began.y - event.clientY) <= TAP_MOVEMENT &&
       event.timeStamp - began.time <= TAP_DURATION;
     if (!isTap) return;
-    const mark = isSelecting() ? undefined : markAt(event.clientX, event.clientY);
+    const mark = isOverSelection(event.clientX, event.clientY) ? undefined : markAt(event.clientX, event.clientY);
     if (mark) open(mark, event.clientX, event.clientY);
     else onPressElsewhere();
   }

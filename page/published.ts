@@ -13,8 +13,15 @@ const META_NAMES = [
   'dc.date',
   'date',
 ];
-const TIMES = ['time[itemprop~="datePublished"][datetime]', 'time[pubdate][datetime]', 'time.published[datetime]', 'time[datetime]'];
+const TIMES = [
+  'time[itemprop~="datePublished"][datetime]',
+  'time[pubdate][datetime]',
+  'time.published[datetime]',
+  'time[datetime]',
+];
 const ISO_DAY = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/;
+/** «Fri, 22 Jun 2018 …», «June 22, 2018»: only the day is taken, as written. */
+const WRITTEN_DAY = /(?:\b(\d{1,2}) ([a-z]{3,9})|\b([a-z]{3,9}) (\d{1,2}),?) (\d{4})\b/i;
 const FIRST_YEAR = 1990;
 
 /**
@@ -30,8 +37,9 @@ export function isoDate(value: string, now = new Date()): string | undefined {
     const stamp = `${date}${time.replace(' ', 'T')}`;
     return isPlausible(new Date(`${date}T00:00:00Z`), now) ? stamp.slice(0, 40) : undefined;
   }
-  const parsed = new Date(trimmed);
-  return /\d{4}/.test(trimmed) && /[a-z]/i.test(trimmed) && isPlausible(parsed, now) ? parsed.toISOString() : undefined;
+  const [, dayFirst, monthSecond, monthFirst, daySecond, writtenYear] = WRITTEN_DAY.exec(trimmed) ?? [];
+  const written = new Date(`${dayFirst ?? daySecond} ${monthSecond ?? monthFirst} ${writtenYear} UTC`);
+  return isPlausible(written, now) ? written.toISOString().slice(0, 10) : undefined;
 }
 
 function isPlausible(date: Date, now: Date): boolean {
@@ -41,7 +49,9 @@ function isPlausible(date: Date, now: Date): boolean {
 
 function* metaValues(document: Document): Generator<string> {
   for (const name of META_NAMES) {
-    for (const meta of document.querySelectorAll(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`)) {
+    for (const meta of document.querySelectorAll(
+      `meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`,
+    )) {
       yield meta.getAttribute('content') ?? '';
     }
   }

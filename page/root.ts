@@ -44,7 +44,8 @@ function measure(body: Element): Density {
     add(scores, container?.parentElement ?? null, weight / 2);
   }
   let best: Element | null = null;
-  for (const [element, score] of scores) if (body.contains(element) && score > (best ? (scores.get(best) ?? 0) : 0)) best = element;
+  for (const [element, score] of scores)
+    if (body.contains(element) && score > (best ? (scores.get(best) ?? 0) : 0)) best = element;
   return { best, lettersIn: (element) => totals.get(element) ?? 0 };
 }
 
@@ -56,7 +57,9 @@ function probeOf(body: string | undefined): string | undefined {
 function semanticRoot(body: Element, density: Density, probe: string | undefined): Element | null {
   const expected = density.best ? density.lettersIn(density.best) : 0;
   for (const selector of SEMANTIC) {
-    const candidates = [...body.querySelectorAll(selector)].slice(0, 50).map((element) => ({ element, letters: density.lettersIn(element) }));
+    const candidates = [...body.querySelectorAll(selector)]
+      .slice(0, 50)
+      .map((element) => ({ element, letters: density.lettersIn(element) }));
     const fitting = candidates.filter(({ letters }) => letters >= MIN_LETTERS && letters >= expected * TRUSTED_SHARE);
     const hinted = probe && fitting.findLast(({ element }) => element.textContent?.replace(/\s+/g, ' ').includes(probe));
     const most = fitting.toSorted((a, b) => b.letters - a.letters)[0];
@@ -76,6 +79,10 @@ export function findRoot(body: Element, statedBody: string | undefined): Element
   const { best } = density;
   if (!semantic) return best && density.lettersIn(best) > 0 ? best : null;
   const isMain = semantic.tagName === 'MAIN' || semantic.getAttribute('role') === 'main';
-  const narrows = isMain && best !== null && semantic.contains(best) && density.lettersIn(best) >= NARROWING_SHARE * density.lettersIn(semantic);
+  const narrows =
+    isMain &&
+    best !== null &&
+    semantic.contains(best) &&
+    density.lettersIn(best) >= NARROWING_SHARE * density.lettersIn(semantic);
   return narrows ? best : semantic;
 }

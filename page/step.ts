@@ -15,7 +15,7 @@ export function stepFrom(
   if (at >= 0) return painted.at((at + (direction === 'next' ? 1 : -1)) % painted.length);
   const firstBelow = painted.findIndex((mark) => !isAbove(mark));
   if (direction === 'next') return painted[Math.max(0, firstBelow)];
-  return painted.at(firstBelow - 1);
+  return painted.at(firstBelow > 0 ? firstBelow - 1 : -1);
 }
 
 function bringIntoView(mark: Annotation, marks: Marks): void {

@@ -84,7 +84,12 @@ class Walk {
     if (this.skipped.has(element) || isFurnitureBySemantics(element)) return true;
     if (element === this.headline || (this.headline && element.contains(this.headline))) return false;
     if (element.tagName === 'HEADER' && !element.closest('article')) return true;
-    if (element.tagName === 'A' && element.getAttribute('rel')?.split(/\s+/).includes('tag') && element.parentElement?.tagName !== 'P') return true;
+    if (
+      element.tagName === 'A' &&
+      element.getAttribute('rel')?.split(/\s+/).includes('tag') &&
+      element.parentElement?.tagName !== 'P'
+    )
+      return true;
     if (isFurnitureByName(element) && (element.textContent?.length ?? 0) < this.rootLength * MAX_FURNITURE_SHARE) return true;
     if (!isBlock) return (element.hasAttribute('class') || element.hasAttribute('style')) && !isShown(element);
     return this.isLinkList(element) || this.isRelated(element);

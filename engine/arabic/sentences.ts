@@ -4,6 +4,8 @@ import type { Word } from './words.ts';
 export type Layout = { sentenceOf: Int32Array; paragraphOf: Int32Array; sentenceStarts: number[] };
 
 const SENTENCE_END = /[.!?؟…\n]/;
+/** Text without any punctuation is cut here, so that work for a sentence stays bounded. */
+const MAX_SENTENCE_WORDS = 150;
 
 /** Parts words into sentences and paragraphs by the punctuation between them; a dot inside a number or a censored word parts nothing. */
 export function layOut(words: readonly Word[], text: string): Layout {
@@ -14,7 +16,8 @@ export function layOut(words: readonly Word[], text: string): Layout {
   words.forEach((word, at) => {
     const between = at === 0 ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
     const decimal = word.script === 'digits' && words[at - 1]?.script === 'digits' && between.length === 1;
-    const ended = at === 0 || (word.before === 'break' && !decimal && SENTENCE_END.test(between));
+    const tooLong = at - (sentenceStarts.at(-1) ?? 0) >= MAX_SENTENCE_WORDS;
+    const ended = at === 0 || tooLong || (word.before === 'break' && !decimal && SENTENCE_END.test(between));
     if (ended) sentenceStarts.push(at);
     if (between.includes('\n')) paragraph++;
     sentenceOf[at] = sentenceStarts.length - 1;

@@ -1,10 +1,9 @@
 import type { EventKind } from '../../model/claim.ts';
 import type { Category } from '../../model/entity.ts';
 import type { Comparison } from '../../model/reading.ts';
-import type { Layout } from '../arabic/sentences.ts';
 import { foldedSet, type Word } from '../arabic/words.ts';
 import type { FoundDate } from '../dates/find.ts';
-import type { PlacedMention } from '../figures/claimant.ts';
+import type { PlacedMention, Sentence } from '../sentences.ts';
 import { placeContains, type RecordIndex } from './records.ts';
 import { datesAgree } from './values.ts';
 
@@ -32,7 +31,7 @@ function tells(fold: string, verbs: ReadonlySet<string>): boolean {
 const distance = (date: FoundDate, at: number): number => (at < date.from ? date.from - at : at - date.to + 1);
 
 /** The verb of such an event that a date belongs to: each is the other's nearest in the sentence. */
-function verbOf(words: readonly Word[], date: FoundDate, dates: readonly FoundDate[], from: number, to: number, verbs: ReadonlySet<string>): number | null {
+function verbOf(words: readonly Word[], date: FoundDate, { from, to, dates }: Sentence, verbs: ReadonlySet<string>): number | null {
   const candidates: number[] = [];
   for (let at = from; at < to; at++) {
     const fold = words[at]?.fold ?? '';
@@ -41,7 +40,7 @@ function verbOf(words: readonly Word[], date: FoundDate, dates: readonly FoundDa
   }
   const nearest = candidates.toSorted((a, b) => distance(date, a) - distance(date, b))[0];
   if (nearest === undefined) return null;
-  const closest = dates.filter((each) => each.from >= from && each.from < to).toSorted((a, b) => distance(a, nearest) - distance(b, nearest))[0];
+  const [closest] = dates.toSorted((a, b) => distance(a, nearest) - distance(b, nearest));
   return closest === date ? nearest : null;
 }
 
@@ -55,21 +54,18 @@ function subjectOf(at: number, mentions: readonly PlacedMention[]): string | und
 /** Compares a date with what others say about when the same event happened, where actor, verb and place name an event of the dataset. */
 export function compareDate(
   date: FoundDate,
-  read: { words: readonly Word[]; layout: Layout; mentions: readonly PlacedMention[]; dates: readonly FoundDate[] },
+  words: readonly Word[],
+  sentence: Sentence,
   outlet: string | null,
   index: RecordIndex,
 ): Comparison[] {
-  const { words, layout } = read;
-  const sentence = layout.sentenceOf[date.from] ?? 0;
-  const from = layout.sentenceStarts[sentence] ?? 0;
-  const to = layout.sentenceStarts[sentence + 1] ?? words.length;
-  const here = read.mentions.filter((mention) => mention.from >= from && mention.from < to);
+  const here = sentence.mentions;
   if (date.edtf.startsWith('XXXX')) return [];
 
   return index.dateTopics.flatMap(({ topic, event }) => {
     const verbs = TELLING[event.kind];
     const placed = here.some((mention) => mention.entity === event.place || (mention.category === 'place' && placeContains(index, mention.entity, event.place) && mention.kind === 'back-reference'));
-    const verb = verbs && placed ? verbOf(words, date, read.dates, from, to, verbs) : null;
+    const verb = verbs && placed ? verbOf(words, date, sentence, verbs) : null;
     if (verb === null || subjectOf(verb, here) !== event.actors[0]) return [];
     return (index.claimsOf.get(topic.id) ?? []).flatMap((claim): Comparison[] => {
       if (claim.date === undefined || (outlet !== null && index.outletOf.get(claim.report) === outlet)) return [];

@@ -8,7 +8,7 @@ const MOST = 8;
 function daysApart(event: Event, days: readonly number[]): number {
   const range = dayRange(event.date);
   if (!range || days.length === 0) return Number.POSITIVE_INFINITY;
-  return Math.min(...days.map((day) => (day < range.from ? range.from - day : day > range.to ? day - range.to : 0)));
+  return days.reduce((least, day) => Math.min(least, day < range.from ? range.from - day : day > range.to ? day - range.to : 0), Number.POSITIVE_INFINITY);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Category } from '../../model/entity.ts';
-import type { Mention } from '../../model/reading.ts';
 import { foldedSet, type Word } from '../arabic/words.ts';
+import type { PlacedMention, Sentence } from '../sentences.ts';
 
 const SAYING = foldedSet(
   'أعلن أعلنت قال قالت ذكر ذكرت أفاد أفادت وثق وثقت أشار أشارت أكد أكدت أوضح أوضحت كشف كشفت أحصى أحصت سجل سجلت قدر قدرت نشر نشرت رصد رصدت بين بينت أوردت أورد اعترف اعترفت أقر أقرت نقل نقلت زعم زعمت صرح صرحت نوه نوهت لفت لفتت يعلن تعلن يقول تقول يؤكد تؤكد تشير يشير تبنى تبنت ادعى رجح رجحت',
@@ -14,18 +14,11 @@ const REACH = 5;
 
 const bare = (fold: string): string => fold.replace(/^[وف](?=.{3})/, '');
 
-/** A mention with the words that it covers. */
-export type PlacedMention = Mention & { from: number; to: number };
-
 /** Who is said to have said it, and whether the sentence only goes on with what the last claimant said. */
 export type Attribution = { claimant: string | null; continues: boolean };
 
-/**
- * The claimant of a sentence: the subject of a verb of saying, or the source after «بحسب», as an entity.
- *
- * @param mentions of this sentence, in order.
- */
-export function claimantOf(words: readonly Word[], from: number, to: number, mentions: readonly PlacedMention[]): Attribution {
+/** The claimant of a sentence: the subject of a verb of saying, or the source after «بحسب», as an entity. */
+export function claimantOf(words: readonly Word[], { from, to, mentions }: Sentence): Attribution {
   const speakers = mentions.filter((mention) => SPEAKERS.has(mention.category) && mention.kind !== 'descriptor' && mention.nestedIn === undefined);
   const after = (at: number): PlacedMention | undefined => speakers.find((mention) => mention.from > at && mention.from <= at + REACH);
   for (let at = from; at < to; at++) {

@@ -1,6 +1,6 @@
 import type { Category } from '../../model/entity.ts';
 import { foldedSet, foldWord, type Word } from '../arabic/words.ts';
-import type { PlacedMention } from './claimant.ts';
+import type { PlacedMention, Sentence } from '../sentences.ts';
 
 const BY_HAND = foldedSet('يد أيدي يدي');
 const ON_PART = foldWord('قبل');
@@ -32,7 +32,7 @@ function listFrom(at: number, mentions: readonly PlacedMention[], words: readonl
  * Who did what a sentence counts, where it says so: «على يد …», «من قبل …», the subject of a deed («نفّذ تنظيم … 35 هجومًا»), the owner of one («غارات التحالف»),
  * or who claimed responsibility.
  */
-export function perpetratorsIn(words: readonly Word[], from: number, to: number, mentions: readonly PlacedMention[]): string[] {
+export function perpetratorsIn(words: readonly Word[], { from, to, mentions }: Sentence): string[] {
   const actors = mentions.filter((mention) => ACTORS.has(mention.category) && mention.nestedIn === undefined);
   if (actors.length === 0) return [];
   for (let at = from; at < to; at++) {

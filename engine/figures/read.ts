@@ -1,30 +1,33 @@
-import type { DateMention, Figure } from '../../model/reading.ts';
+import type { Figure } from '../../model/reading.ts';
 import type { Folded } from '../arabic/fold.ts';
 import type { Layout } from '../arabic/sentences.ts';
 import type { Word } from '../arabic/words.ts';
-import type { FoundDate } from '../dates/find.ts';
-import { claimantOf, type PlacedMention } from './claimant.ts';
+import type { Sentence } from '../sentences.ts';
+import { claimantOf } from './claimant.ts';
 import { figureAt, type FoundFigure } from './find.ts';
 import { type Counted, countedBy } from './measure.ts';
 import { perpetratorsIn } from './perpetrators.ts';
 import { periodIn, placesFor } from './scope.ts';
 
 /** The parts of an article that figures are read from. */
-export type ReadText = { folded: Folded; words: readonly Word[]; layout: Layout; mentions: readonly PlacedMention[]; dates: readonly FoundDate[] };
+export type ReadText = { folded: Folded; words: readonly Word[]; layout: Layout; sentences: readonly Sentence[] };
 
+/** A claimant goes on speaking over this many sentences that name no other («كما وثّقت»). */
 const REMEMBERED_SENTENCES = 2;
 
 /** Words that no figure may begin in: dates, and numbers inside names («الفيلق الخامس»). */
-function takenWords({ words, mentions, dates }: ReadText): Uint8Array {
+function takenWords({ words, sentences }: ReadText): Uint8Array {
   const taken = new Uint8Array(words.length);
-  for (const date of dates) taken.fill(1, date.from, date.to);
-  for (const mention of mentions) if (mention.kind === 'name') taken.fill(1, mention.from, mention.to);
+  for (const { dates, mentions } of sentences) {
+    for (const date of dates) taken.fill(1, date.from, date.to);
+    for (const mention of mentions) if (mention.kind === 'name') taken.fill(1, mention.from, mention.to);
+  }
   return taken;
 }
 
-function foundFigures(read: ReadText): FoundFigure[] {
-  const { words, layout, folded } = read;
-  const taken = takenWords(read);
+function foundFigures(text: ReadText): FoundFigure[] {
+  const { words, layout, folded } = text;
+  const taken = takenWords(text);
   const found: FoundFigure[] = [];
   for (let at = 0; at < words.length; ) {
     const figure = taken[at] ? null : figureAt(words, at, folded.text, layout.sentenceStarts[layout.sentenceOf[at] ?? 0] ?? 0);
@@ -36,31 +39,55 @@ function foundFigures(read: ReadText): FoundFigure[] {
   return found;
 }
 
-type Spoken = { sentence: number; claimant: string | null; period: string | null };
+type Voice = { claimant: string | null; continues: boolean; perpetrators: string[] };
+
+/** Who speaks and who acts in each sentence that holds a figure, worked out once a sentence. */
+function voices({ words, sentences }: ReadText): (index: number) => Voice {
+  const known = new Map<number, Voice>();
+  return (index) => {
+    let voice = known.get(index);
+    const sentence = sentences[index];
+    if (!voice && sentence) {
+      voice = { ...claimantOf(words, sentence), perpetrators: perpetratorsIn(words, sentence) };
+      known.set(index, voice);
+    }
+    return voice ?? { claimant: null, continues: false, perpetrators: [] };
+  };
+}
 
 /**
  * Reads every figure of an article with what is counted and the scope that the text states: place, period, perpetrators, claimant.
  * Comparisons are added later.
  */
-export function readFigures(read: ReadText): Figure[] {
-  const { words, layout, folded } = read;
+export function readFigures(text: ReadText): Figure[] {
+  const { words, layout, folded, sentences } = text;
   const figures: Figure[] = [];
+  const voiceOf = voices(text);
   let head = null as (Counted & { sentence: number }) | null;
-  let spoken = null as Spoken | null;
+  let spoken = null as { sentence: number; claimant: string | null; period: string | null } | null;
 
-  for (const found of foundFigures(read)) {
-    const sentence = layout.sentenceOf[found.numberAt] ?? 0;
-    const from = layout.sentenceStarts[sentence] ?? 0;
-    const to = layout.sentenceStarts[sentence + 1] ?? words.length;
-    const here = read.mentions.filter((mention) => mention.from >= from && mention.from < to);
-    const counted = countedBy(words, found, from, head?.sentence === sentence ? head : null);
-    if (!counted.subset || head === null) head = { ...counted, sentence };
+  /** The claimant of the last sentence that names one, shortly before. */
+  const claimantBefore = (sentence: number): string | null => {
+    for (let back = sentence - 1; back >= Math.max(0, sentence - 1 - REMEMBERED_SENTENCES); back--) {
+      const { claimant } = voiceOf(back);
+      if (claimant !== null) return claimant;
+    }
+    return null;
+  };
 
-    const attribution = claimantOf(words, from, to, here);
-    const continued: Spoken | null = spoken !== null && sentence - spoken.sentence <= REMEMBERED_SENTENCES && (attribution.continues || spoken.sentence === sentence) ? spoken : null;
-    const claimant: string | null = attribution.claimant ?? (continued ? continued.claimant : attribution.continues ? lastClaimant(read, from) : null);
-    const period: string | null = periodIn(read, from, to, found.numberAt) ?? (continued && continued.claimant === claimant ? continued.period : null);
-    spoken = { sentence, claimant, period };
+  for (const found of foundFigures(text)) {
+    const index = layout.sentenceOf[found.numberAt] ?? 0;
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    const counted = countedBy(words, found, sentence.from, head?.sentence === index ? head : null);
+    if (!counted.subset || head === null) head = { ...counted, sentence: index };
+
+    const voice = voiceOf(index);
+    const goesOn = spoken !== null && index - spoken.sentence <= REMEMBERED_SENTENCES && (voice.continues || spoken.sentence === index);
+    const earlier = goesOn ? spoken : null;
+    const claimant: string | null = voice.claimant ?? (earlier ? earlier.claimant : voice.continues ? claimantBefore(index) : null);
+    const period: string | null = periodIn(words, sentence, found.numberAt) ?? (earlier?.claimant === claimant ? (earlier?.period ?? null) : null);
+    spoken = { sentence: index, claimant, period };
 
     const start = folded.starts[(words[found.from]?.from ?? 0) + found.proclitic] ?? 0;
     const end = words[found.to - 1]?.end ?? start;
@@ -71,32 +98,12 @@ export function readFigures(read: ReadText): Figure[] {
       quantity: found.quantity,
       measure: counted.measure,
       who: counted.who,
-      places: placesFor(read, from, to, found.numberAt),
+      places: placesFor(sentences, index, found.numberAt),
       period,
-      perpetrators: perpetratorsIn(words, from, to, here),
+      perpetrators: voice.perpetrators,
       claimant,
       comparisons: [],
     });
   }
   return figures;
-}
-
-/** Who spoke last before a sentence that only says «وأشار التقرير». */
-function lastClaimant({ words, layout, mentions }: ReadText, before: number): string | null {
-  const current = layout.sentenceOf[before] ?? 0;
-  for (let sentence = current - 1; sentence >= Math.max(0, current - REMEMBERED_SENTENCES - 1); sentence--) {
-    const from = layout.sentenceStarts[sentence] ?? 0;
-    const to = layout.sentenceStarts[sentence + 1] ?? words.length;
-    const here = mentions.filter((mention) => mention.from >= from && mention.from < to);
-    const { claimant } = claimantOf(words, from, to, here);
-    if (claimant !== null) return claimant;
-  }
-  return null;
-}
-
-/** A date with its span in the text; the proclitic of its first word stays outside. */
-export function dateMention({ words, folded }: Pick<ReadText, 'words' | 'folded'>, date: FoundDate): DateMention {
-  const start = folded.starts[(words[date.from]?.from ?? 0) + (date.proclitic ?? 0)] ?? 0;
-  const end = words[date.to - 1]?.end ?? start;
-  return { start, end, surface: folded.text.slice(start, end), edtf: date.edtf, comparisons: [] };
 }

@@ -13,8 +13,8 @@ vi.mock('#i18n', async () => {
 afterEach(cleanup);
 
 function show(card: CardContent, pinned = false) {
-  const onPin = vi.fn();
-  const onClose = vi.fn();
+  const onPin = vi.fn<() => void>();
+  const onClose = vi.fn<() => void>();
   render(<Card card={card} pinned={pinned} onPin={onPin} onClose={onClose} language="ar" />);
   return { onPin, onClose };
 }

@@ -21,7 +21,7 @@ const READ: PageReport = {
 };
 
 function show(report: PageReport | null, settings: Settings = DEFAULT_SETTINGS, host: string | null = 'enab.example') {
-  const onReadHere = vi.fn();
+  const onReadHere = vi.fn<() => void>();
   const changes: Settings[] = [];
   const onChange = (change: (now: Settings) => Settings): void => void changes.push(change(settings));
   render(<PopupView report={report} settings={settings} host={host} language="ar" onReadHere={onReadHere} onChange={onChange} />);

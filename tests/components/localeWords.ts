@@ -4,18 +4,16 @@ import { parse } from 'yaml';
 import type { Language } from '../../components/localised.ts';
 import type { Translate } from '../../components/words.ts';
 
-type Texts = { [key: string]: string | Texts };
-
-function flatten(texts: Texts, prefix = ''): [string, string][] {
-  return Object.entries(texts).flatMap(([key, text]) =>
-    typeof text === 'string' ? [[prefix + key, text] as [string, string]] : flatten(text, `${prefix}${key}.`),
-  );
+function flatten(node: unknown, key = ''): [string, string][] {
+  if (typeof node === 'string') return [[key, node]];
+  if (typeof node !== 'object' || node === null) throw new Error(`${key} is neither a text nor a group of texts`);
+  return Object.entries(node).flatMap(([name, child]) => flatten(child, key ? `${key}.${name}` : name));
 }
 
 /** All texts of a locale file by their dotted keys. */
 export function localeTexts(language: Language): Map<string, string> {
   const file = join(import.meta.dirname, '../../locales', `${language}.yml`);
-  return new Map(flatten(parse(readFileSync(file, 'utf8')) as Texts));
+  return new Map(flatten(parse(readFileSync(file, 'utf8'))));
 }
 
 /** Translates from the real locale file, as the browser would; an unknown key is an error. */

@@ -40,7 +40,7 @@ export async function marksWithin(page: Page, selectors: readonly string[]): Pro
 }
 
 /** Waits until the page has marks and their number has stood still for a moment; gives back the marked stretches. */
-export async function waitUntilMarked(page: Page, timeout = 15_000): Promise<string[]> {
+export async function waitUntilMarked(page: Page, timeout = 30_000): Promise<string[]> {
   const end = Date.now() + timeout;
   let seen = 0;
   let since = Date.now();

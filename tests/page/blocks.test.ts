@@ -53,7 +53,10 @@ describe('blocks', () => {
     ['itemprop', '<div itemprop="comment">تعليق</div>'],
     ['share bar', '<div class="shareButtons">فيسبوك</div>'],
     ['related', '<section id="related-posts"><h3>عنوان</h3></section>'],
-    ['related by its heading', '<h3>مقالات ذات صلة</h3><ul><li><a href="#">ألغام منبج</a></li><li><a href="#">سد تشرين</a></li></ul>'],
+    [
+      'related by its heading',
+      '<h3>مقالات ذات صلة</h3><ul><li><a href="#">ألغام منبج</a></li><li><a href="#">سد تشرين</a></li></ul>',
+    ],
     ['related in a paragraph', '<p>اقرأ أيضًا: <a href="#">ألغام منبج تحصد أرواحًا جديدة</a></p>'],
     ['a list of links', '<ul><li><a href="#">حلب</a></li><li><a href="#">إدلب</a></li></ul>'],
     ['tags', '<div><a rel="tag" href="#">حلب</a> <a rel="tag" href="#">إدلب</a></div>'],
@@ -96,7 +99,7 @@ describe('blocks', () => {
 });
 
 describe('ranges', () => {
-  const page = () => read('<div id="root"><p>تنظيم “<b>الدو</b>لة<i> الإسلامية</i>” قبل<br><br>بعد</p><p>ثان</p></div>');
+  const PAGE = '<div id="root"><p>تنظيم “<b>الدو</b>لة<i> الإسلامية</i>” قبل<br><br>بعد</p><p>ثان</p></div>';
 
   it.each([
     ['one node', 'تنظيم'],
@@ -105,14 +108,14 @@ describe('ranges', () => {
     ['the second half', 'لة الإسلامية'],
     ['after the breaks', 'بعد'],
   ])('%s', (_, surface) => {
-    const { blocks, toRange } = page();
+    const { blocks, toRange } = read(PAGE);
     const start = blocks[0]?.text.indexOf(surface) ?? -1;
     expect(start).toBeGreaterThanOrEqual(0);
     expect(textOf(toRange(0, start, start + surface.length))).toBe(surface);
   });
 
   it('begins in the node of its first letter and ends in that of its last', () => {
-    const { blocks, toRange } = page();
+    const { blocks, toRange } = read(PAGE);
     const start = blocks[0]?.text.indexOf('الدو') ?? -1;
     const range = toRange(0, start, start + 4);
     expect([range?.startOffset, range?.endOffset]).toEqual([0, 4]);
@@ -120,7 +123,7 @@ describe('ranges', () => {
   });
 
   it('draws in to text where it touches a line break', () => {
-    const { blocks, toRange } = page();
+    const { blocks, toRange } = read(PAGE);
     const end = blocks[0]?.text.indexOf('\n') ?? -1;
     expect(textOf(toRange(0, end - 3, end + 1))).toBe('قبل');
     expect(textOf(toRange(0, end, end + 5))).toBe('بعد');
@@ -132,16 +135,16 @@ describe('ranges', () => {
     ['an empty stretch', 0, 3, 3],
     ['beyond the end', 1, 50, 60],
   ])('null for %s', (_, block, start, end) => {
-    expect(page().toRange(block, start, end)).toBeNull();
+    expect(read(PAGE).toRange(block, start, end)).toBeNull();
   });
 
   it('finds every place again', () => {
-    const { blocks, toRange, locate } = page();
+    const { blocks, toRange, locate } = read(PAGE);
     for (const { id, text } of blocks) {
       for (let offset = 0; offset < text.length; offset++) {
         const range = toRange(id, offset, offset + 1);
-        if (range) expect(locate(range.startContainer, range.startOffset)).toEqual({ block: id, offset });
-        else expect(text[offset]).toBe('\n');
+        const place = range && locate(range.startContainer, range.startOffset);
+        expect(place).toEqual(text[offset] === '\n' ? null : { block: id, offset });
       }
     }
     expect(locate(document.body, 0)).toBeNull();

@@ -1,0 +1,35 @@
+import type { Mention } from '../model/reading.ts';
+import type { Layout } from './arabic/sentences.ts';
+import type { Word } from './arabic/words.ts';
+import type { FoundDate } from './dates/find.ts';
+
+/** A mention with the words that it covers, `to` exclusive. */
+export type PlacedMention = Mention & { from: number; to: number };
+
+/** One sentence: its words `from` to `to` (end exclusive), its paragraph, and the mentions and dates that begin in it. */
+export type Sentence = { from: number; to: number; paragraph: number; mentions: PlacedMention[]; dates: FoundDate[] };
+
+/** Gives each mention the words that it covers. */
+function placeInWords(mentions: readonly Mention[], words: readonly Word[]): PlacedMention[] {
+  let first = 0;
+  return mentions.map((mention) => {
+    while ((words[first]?.end ?? Infinity) <= mention.start) first++;
+    let to = first;
+    while ((words[to]?.start ?? Infinity) < mention.end) to++;
+    return { ...mention, from: first, to };
+  });
+}
+
+/** Sorts an article's mentions and dates into its sentences, so that what looks at a sentence never walks the whole article. */
+export function sentencesOf(words: readonly Word[], layout: Layout, mentions: readonly Mention[], dates: readonly FoundDate[]): Sentence[] {
+  const sentences = layout.sentenceStarts.map((from, index): Sentence => ({
+    from,
+    to: layout.sentenceStarts[index + 1] ?? words.length,
+    paragraph: layout.paragraphOf[from] ?? 0,
+    mentions: [],
+    dates: [],
+  }));
+  for (const mention of placeInWords(mentions, words)) sentences[layout.sentenceOf[mention.from] ?? 0]?.mentions.push(mention);
+  for (const date of dates) sentences[layout.sentenceOf[date.from] ?? 0]?.dates.push(date);
+  return sentences;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesAgree } from '../../engine/compare/values.ts';
+import { read } from '../../engine/read.ts';
+import { KNOWLEDGE } from './sampleRecords.ts';
+
+const verdicts = (text: string, url = 'https://elsewhere.example/1', published = '2018-06-22'): Record<string, string> => {
+  const reading = read({ text, url, published }, KNOWLEDGE);
+  return Object.fromEntries([...reading.figures, ...reading.dates].flatMap((each) => each.comparisons.map(({ claim, verdict }) => [claim, verdict])));
+};
+
+const WHOLE =
+  'وثقت الشبكة السورية لحقوق الإنسان مقتل 2323 مدنيًا في معركة قسد في الرقة بين تشرين الثاني 2016 وتشرين الأول 2017 على يد التحالف الدولي وقسد وداعش.';
+
+describe('comparing figures', () => {
+  it('tells the same count, another count, another scope and a repeat apart', () => {
+    expect(verdicts(WHOLE)).toEqual({ 'snhr-all': 'same-figure', 'forat-repeat': 'repeat', 'monitor-all': 'differs', 'monitor-coalition': 'other-scope' });
+  });
+
+  it('fills in the scope of the count that the page plainly reports', () => {
+    const text = 'قالت الشبكة السورية لحقوق الإنسان إن عدد القتلى المدنيين في الرقة تجاوز 2323 مدنيًا خلال معركة قسد بين تشرين الثاني 2016 وتشرين الأول 2017.';
+    expect(verdicts(text)).toMatchObject({ 'snhr-all': 'same-figure', 'monitor-coalition': 'other-scope' });
+  });
+
+  it('never calls it a difference while perpetrators are left open', () => {
+    const text = 'قُتل 5000 مدني في الرقة خلال معركة قسد بين تشرين الثاني 2016 وتشرين الأول 2017.';
+    expect(Object.values(verdicts(text))).not.toContain('differs');
+  });
+
+  it.each([
+    ['another place', 'قُتل 2323 مدنيًا في اللاذقية على يد داعش بين تشرين الثاني 2016 وتشرين الأول 2017.'],
+    ['another measure', 'أصيب 2323 مدنيًا في الرقة في معركة قسد بين تشرين الثاني 2016 وتشرين الأول 2017.'],
+    ['another period', 'قُتل 40 مدنيًا في الرقة في معركة قسد في آذار 2013.'],
+    ['nobody of those concerned is named', 'قُتل 2323 مدنيًا في الرقة بين تشرين الثاني 2016 وتشرين الأول 2017.'],
+    ['the same number of something else', 'نفذت قسد 153 عملية في الرقة.'],
+    ['the same number, a year later, elsewhere', 'نفذ داعش 153 هجومًا في الرقة بين كانون الأول 2024 وأيلول 2025.'],
+  ])('is silent for %s', (_name, text) => {
+    expect(verdicts(text, undefined, '2025-10-01')).toEqual({});
+  });
+
+  it('does not count the page’s own outlet as another', () => {
+    expect(verdicts(WHOLE, 'https://www.forat.example/a')).not.toHaveProperty('forat-repeat');
+    expect(verdicts(WHOLE, 'https://monitor.example/a')).toEqual({ 'snhr-all': 'same-figure', 'forat-repeat': 'repeat' });
+  });
+
+  it.each([
+    [{ best: 2323, bound: 'exact' }, { best: 2323, bound: 'at-least' }, 'equal'],
+    [{ best: 1600, bound: 'more-than' }, { best: 2323, bound: 'exact' }, 'bounds-meet'],
+    [{ best: 23, bound: 'exact' }, { best: 1873, bound: 'exact' }, 'conflict'],
+    [{ low: 725, high: 993, bound: 'between' }, { best: 800, bound: 'exact' }, 'bounds-meet'],
+    [{ best: 300, bound: 'less-than' }, { best: 500, bound: 'exact' }, 'conflict'],
+    [{ best: 6000, bound: 'about' }, { best: 6300, bound: 'exact' }, 'bounds-meet'],
+  ] as const)('compares %o with %o', (a, b, expected) => {
+    expect(quantitiesAgree(a, b)).toBe(expected);
+    expect(quantitiesAgree(b, a)).toBe(expected);
+  });
+});
+
+describe('comparing dates of events', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['another date', 'وكان تنظيم الدولة أعلن، في نيسان 2013، عن سيطرته على مدينة الرقة.', { 'is-january': 'differs' }],
+    ['a date that holds it', 'تعتبر الرقة عاصمة داعش، التي سيطر عليها مطلع عام 2014.', { 'is-january': 'same-figure' }],
+    ['late 2017 and October', 'وفي أواخر عام 2017، سيطرت قسد على مدينة الرقة.', { 'sdf-october': 'same-figure' }],
+    ['a purpose is no event', 'وفي عام 2016، شنت قسد حملة للسيطرة على الرقة.', {}],
+    ['the date of another clause', 'أعلن داعش سيطرته على الرقة في كانون الثاني 2014، وفي أيلول 2014 شُكل التحالف الدولي.', { 'is-january': 'same-figure' }],
+    ['another actor', 'سيطر التحالف الدولي على الرقة في نيسان 2013.', {}],
+    ['another place', 'سيطر داعش على اللاذقية في نيسان 2013.', {}],
+  ])('%s', (_name, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+});

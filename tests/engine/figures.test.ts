@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../engine/read.ts';
+import { KNOWLEDGE } from './sampleRecords.ts';
+
+const figures = (text: string, published = '2018-06-22') => read({ text, published }, KNOWLEDGE).figures;
+const brief = (text: string): string[] =>
+  figures(text).map(({ surface, quantity: { low, best, high, bound }, measure, who }) => `${surface} | ${bound} ${best ?? `${low}-${high}`} ${measure} ${who}`);
+
+describe('figures', () => {
+  it.each<[string, string[]]>([
+    ['عدد القتلى المدنيين تجاوز 2323 مدنيًا، بينهم 543 طفلًا، و346 امرأة', ['تجاوز 2323 مدنيًا | more-than 2323 killed civilians', '543 طفلًا | exact 543 killed children', '346 امرأة | exact 346 killed women']],
+    ['واعتقال ما لا يقل عن 1896 شخصًا', ['ما لا يقل عن 1896 شخصًا | at-least 1896 detained people']],
+    ['قُتل ثلاثة مدنيين وأصيب خمسة آخرون', ['ثلاثة مدنيين | exact 3 killed civilians', 'خمسة | exact 5 null null']],
+    ['مقتل اثنين من حراس المقر', ['اثنين من حراس | exact 2 killed fighters']],
+    ['إحباط هجومين', ['هجومين | exact 2 attacks null']],
+    ['أكثر من ثماني غارات جوية', ['أكثر من ثماني غارات | more-than 8 air-strikes null']],
+    ['بعشرات القنابل', ['عشرات القنابل | at-least 20 shells null']],
+    ['سقوط 23 قتيلًا على الأقل', ['23 قتيلًا على الأقل | at-least 23 killed people']],
+    ['بين 10 و15 قتيلًا', ['بين 10 و15 قتيلًا | between 10-15 killed people']],
+    ['10-15 قتيلا', ['10-15 قتيلا | between 10-15 killed people']],
+    ['سقوط 12 شخصا بين قتيل وجريح', ['12 شخصا | exact 12 killed-or-injured people']],
+    ['ويقدر عدد العائدين بستة آلاف مواطن', ['ستة آلاف مواطن | about 6000 returned people']],
+    ['نزوح نحو 450 ألف شخص', ['نحو 450 ألف شخص | about 450000 displaced people']],
+    ['دُمر 80% من المدينة', ['80 | exact 80 share null']],
+    ['خطط لتحرير الآلاف من عناصر التنظيم', ['الآلاف من عناصر | at-least 2000 null fighters']],
+    ['قتيل واحد وجريحان', ['قتيل واحد | exact 1 killed people', 'جريحان | exact 2 injured people']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+
+  it.each([
+    'أحد أبناء المنطقة',
+    'الفيلق الخامس',
+    'الساعة 10:30 مساء',
+    'هاتف 0944123456',
+    'بعد سبعة أشهر',
+    'القرار 2254',
+    'في 2017',
+    'منصة SY24',
+    '22/6/2018',
+    'كل من حضر',
+    'للمرة الأولى',
+  ])('no figure: %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it('reads the scope that the text states', () => {
+    const text =
+      'وثقت الشبكة السورية لحقوق الإنسان مقتل 2323 مدنيًا في الرقة بين تشرين الثاني 2016 وتشرين الأول 2017 على يد التحالف الدولي وقسد وتنظيم “الدولة”.\n' +
+      'كما وثقت اعتقال 1896 شخصًا.';
+    const [killed, detained] = figures(text);
+    expect(killed).toMatchObject({
+      claimant: 'snhr',
+      places: ['raqqa'],
+      period: '2016-11/2017-10',
+      perpetrators: ['coalition', 'sdf', 'islamic-state'],
+    });
+    expect(detained).toMatchObject({ claimant: 'snhr', places: ['raqqa'], period: '2016-11/2017-10', measure: 'detained' });
+  });
+
+  it('knows who claimed and who did', () => {
+    expect(figures('أعلن التحالف الدولي مقتل 23 مدنيًا بغارات قسد')[0]).toMatchObject({ claimant: 'coalition', perpetrators: ['sdf'] });
+    expect(figures('قتل 5 مدنيين في الرقة، بحسب المرصد السوري')[0]).toMatchObject({ claimant: 'monitor', places: ['raqqa'] });
+    expect(figures('داعش في سوريا. وأعلن التنظيم مسؤوليته عن 153 هجومًا')[0]).toMatchObject({ claimant: 'islamic-state', perpetrators: ['islamic-state'] });
+  });
+});

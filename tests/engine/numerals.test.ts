@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../engine/arabic/fold.ts';
+import { parseNumeral } from '../../engine/arabic/numerals.ts';
+import { splitWords } from '../../engine/arabic/words.ts';
+import { numberWords, type Spelling } from './numberWords.ts';
+
+const parse = (text: string): number | null => parseNumeral(splitWords(fold(text)), 0, text)?.value ?? null;
+
+describe('numbers', () => {
+  it.each([
+    ['مئة وثلاثة وخمسين هجومًا', 153],
+    ['خمسمئة', 500],
+    ['ثماني غارات', 8],
+    ['ستة آلاف مواطن', 6000],
+    ['بستة آلاف مواطن', 6000],
+    ['ألفا قتيل', 2000],
+    ['خمسون ألفًا', 50_000],
+    ['مئتي ألف', 200_000],
+    ['أحد عشر شخصًا', 11],
+    ['واحد وعشرون ألفا وثلاثمائة وخمسة وأربعين', 21_345],
+    ['5 آلاف', 5000],
+    ['1.5 مليون', 1_500_000],
+    ['ثلاثة ملايين و200 ألف', 3_200_000],
+    ['1,896', 1896],
+    ['1.896', 1896],
+    ['٢٬٣٢٣', 2323],
+    ['۲۳', 23],
+    ['2 323 مدنيًا', 2323],
+    ['0,25', 0.25],
+    ['مئة وخمسة آلاف', 105_000],
+  ])('%s', (text, value) => {
+    expect(parse(text)).toBe(value);
+  });
+
+  it.each(['أحد منفذي الهجوم', 'وحدة', '0944123456', 'الرقة'])('no number: %s', (text) => {
+    expect(parse(text)).toBeNull();
+  });
+
+  const spellings: Spelling[] = [false, true].flatMap((feminine) =>
+    [false, true].flatMap((oblique) => (['مئة', 'مائة'] as const).flatMap((hundred) => [false, true].map((apart) => ({ feminine, oblique, hundred, apart })))),
+  );
+
+  it('reads back every integer to 10,000 in all genders, cases and spellings', () => {
+    const wrong: string[] = [];
+    for (const spelling of spellings) {
+      for (let value = 2; value < 10_000; value++) {
+        const words = numberWords(value, spelling);
+        if (parse(words) !== value) wrong.push(`${words}: ${value}, read as ${parse(words)}`);
+      }
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  it('reads back integers to 10^12', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.integer({ min: 2, max: 999_999 }), fc.integer({ min: 2, max: 999_999_999_999 })), fc.constantFrom(...spellings), (value, spelling) => {
+        expect(parse(numberWords(value, spelling))).toBe(value);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

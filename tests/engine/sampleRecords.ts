@@ -1,0 +1,101 @@
+import type { Entity, SurfaceForm } from '../../model/entity.ts';
+import type { Records } from '../../model/pack.ts';
+import { compileLexicon } from '../../engine/lexicon/compile.ts';
+import { type Knowledge, knowledgeOf } from '../../engine/read.ts';
+
+type Rest = Partial<Omit<Entity, 'id' | 'category' | 'forms'>>;
+
+export function entity(id: string, category: Entity['category'], forms: (string | SurfaceForm)[], rest: Rest = {}): Entity {
+  return {
+    id,
+    category,
+    name: { ar: typeof forms[0] === 'string' ? forms[0] : (forms[0]?.text ?? id), en: id },
+    line: { ar: 'سطر', en: 'line' },
+    forms: forms.map((form) => (typeof form === 'string' ? { text: form } : form)),
+    ...rest,
+  };
+}
+
+const SYRIA = entity('syria', 'country', ['سوريا', 'سورية']);
+const RAQQA_GOVERNORATE = entity('raqqa-governorate', 'place', ['محافظة الرقة'], { placeType: 'governorate', within: 'syria' });
+
+/** A small dataset of its own: real names, invented counts. */
+export const SAMPLE: Records = {
+  entities: [
+    SYRIA,
+    RAQQA_GOVERNORATE,
+    entity('raqqa', 'place', ['الرقة'], { placeType: 'city', within: 'raqqa-governorate' }),
+    entity('raqqa-military-council', 'armed-group', ['مجلس الرقة العسكري']),
+    entity('jazra', 'place', [{ text: 'الجزرة', near: ['raqqa'] }], { placeType: 'neighbourhood', within: 'raqqa' }),
+    entity('latakia', 'place', ['اللاذقية'], { placeType: 'city', within: 'syria' }),
+    entity('islamic-state', 'armed-group', ['تنظيم الدولة', 'تنظيم الدولة الإسلامية', 'داعش', 'تنظيم داعش', { text: 'الدولة', quoted: true }], { backReferences: ['التنظيم'] }),
+    entity('sdf', 'armed-group', ['قسد', 'قوات قسد', 'قوات سوريا الديمقراطية', { text: 'القوات الكردية', descriptor: true }]),
+    entity('coalition', 'government-force', ['التحالف الدولي', { text: 'التحالف', after: ['طائرات', 'قوات'] }]),
+    entity('assad', 'person', [{ text: 'الأسد', after: ['بشار', 'الرئيس'] }, 'بشار الأسد']),
+    entity('government-forces', 'government-force', ['قوات الأسد', 'قوات النظام السوري']),
+    entity('snhr', 'organisation', ['الشبكة السورية لحقوق الإنسان'], { backReferences: ['الشبكة'] }),
+    entity('monitor', 'organisation', ['المرصد السوري']),
+    entity('forat', 'outlet', ['صحيفة الفرات']),
+    entity('wakala', 'outlet', ['وكالة الشمال']),
+    entity('ali', 'person', [{ text: 'علي', exact: true }]),
+  ],
+  outlets: [
+    { id: 'forat', sites: ['forat.example'], languages: ['ar'] },
+    { id: 'wakala', sites: ['wakala.example', 'shared.example/wakala'], languages: ['ar'] },
+    { id: 'snhr', sites: ['snhr.example'], languages: ['ar'] },
+    { id: 'monitor', sites: ['monitor.example'], languages: ['ar'] },
+  ],
+  reports: ['forat', 'wakala', 'snhr', 'monitor'].map((outlet) => ({
+    id: `${outlet}-report`,
+    outlet,
+    published: '2018-01-10',
+    url: `https://${outlet}.example/1`,
+    checked: { how: 'page-read' as const, on: '2026-11-24' },
+  })),
+  events: [
+    { id: 'is-took-raqqa', kind: 'territory-taken', date: '2014-01', place: 'raqqa', actors: ['islamic-state'], title: { ar: 'السيطرة', en: 'capture' }, reports: ['wakala-report'] },
+    { id: 'sdf-took-raqqa', kind: 'territory-taken', date: '2017-10', place: 'raqqa', actors: ['sdf', 'coalition'], title: { ar: 'السيطرة', en: 'capture' }, reports: ['forat-report'] },
+  ],
+  topics: [
+    {
+      kind: 'quantity',
+      id: 'civilians-killed',
+      question: { ar: 'كم قُتل؟', en: 'How many were killed?' },
+      measure: 'killed',
+      who: 'civilians',
+      place: 'raqqa',
+      period: '2016-11/2017-10',
+      perpetrators: ['coalition', 'sdf', 'islamic-state'],
+      about: ['sdf', 'coalition', 'islamic-state'],
+    },
+    {
+      kind: 'quantity',
+      id: 'attacks-2024',
+      question: { ar: 'كم هجومًا؟', en: 'How many attacks?' },
+      measure: 'attacks',
+      place: 'syria',
+      period: '2024-01/2024-06',
+      perpetrators: ['islamic-state'],
+    },
+    { kind: 'date', id: 'when-is-took-raqqa', question: { ar: 'متى؟', en: 'When?' }, event: 'is-took-raqqa' },
+    { kind: 'date', id: 'when-sdf-took-raqqa', question: { ar: 'متى؟', en: 'When?' }, event: 'sdf-took-raqqa' },
+  ],
+  claims: [
+    { id: 'snhr-all', topic: 'civilians-killed', claimant: 'snhr', report: 'snhr-report', quantity: { best: 2323, bound: 'at-least' } },
+    { id: 'forat-repeat', topic: 'civilians-killed', claimant: 'snhr', report: 'forat-report', quantity: { best: 2323, bound: 'more-than' }, repeats: 'snhr-all' },
+    { id: 'monitor-all', topic: 'civilians-killed', claimant: 'monitor', report: 'monitor-report', quantity: { best: 1873, bound: 'exact' } },
+    {
+      id: 'monitor-coalition',
+      topic: 'civilians-killed',
+      claimant: 'monitor',
+      report: 'monitor-report',
+      quantity: { best: 1600, bound: 'more-than' },
+      scope: { period: '2017-06-06/2017-10-17', perpetrators: ['coalition'] },
+    },
+    { id: 'attacks-153', topic: 'attacks-2024', claimant: 'islamic-state', report: 'wakala-report', quantity: { best: 153, bound: 'exact' } },
+    { id: 'is-january', topic: 'when-is-took-raqqa', claimant: 'wakala', report: 'wakala-report', date: '2014-01-13' },
+    { id: 'sdf-october', topic: 'when-sdf-took-raqqa', claimant: 'sdf', report: 'wakala-report', date: '2017-10-17' },
+  ],
+};
+
+export const KNOWLEDGE: Knowledge = knowledgeOf(SAMPLE, compileLexicon(SAMPLE.entities));

@@ -33,15 +33,27 @@ export async function installPack(database: Database, pack: Pack): Promise<void>
   const { header, records } = pack;
   // Compiled before the transaction begins: one that waits for anything but the database would end by itself.
   const lexicon = compileLexicon(records.entities);
+  const counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, records[kind].length])) as Record<RecordKind, number>;
   const transaction = database.transaction(PACK_STORES, 'readwrite', { durability: 'relaxed' });
   const writes: Promise<unknown>[] = [];
-  for (const kind of RECORD_KINDS) {
-    const store = transaction.objectStore(kind);
-    writes.push(store.delete(ofPack(header.id)));
-    for (const record of records[kind]) writes.push(store.put({ ...record, pack: header.id } as never));
+  try {
+    for (const kind of RECORD_KINDS) {
+      const store = transaction.objectStore(kind);
+      writes.push(store.delete(ofPack(header.id)));
+      for (const record of records[kind]) writes.push(store.put({ ...record, pack: header.id } as never));
+    }
+    writes.push(transaction.objectStore('lexicons').put({ pack: header.id, lexicon }));
+    writes.push(transaction.objectStore('packs').put({ id: header.id, header, counts, lexiconVersion: LEXICON_VERSION }));
+    await Promise.all(writes);
+    await transaction.done;
+  } catch (error) {
+    // A record that cannot be stored throws without failing the transaction: what was written before it must not stay.
+    try {
+      transaction.abort();
+    } catch {
+      // Already aborted by the failure itself.
+    }
+    await Promise.allSettled([...writes, transaction.done]);
+    throw error;
   }
-  writes.push(transaction.objectStore('lexicons').put({ pack: header.id, lexicon }));
-  const counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, records[kind].length])) as Record<RecordKind, number>;
-  writes.push(transaction.objectStore('packs').put({ id: header.id, header, counts, lexiconVersion: LEXICON_VERSION }));
-  await Promise.all([...writes, transaction.done]);
 }

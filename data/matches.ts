@@ -5,10 +5,11 @@ import type { Pack } from '../model/pack.ts';
 /** Hosts of the sample site that `npm run demo` serves (RFC 2606 names, on nobody's network). */
 const DEMO_MATCHES = ['*://*.example/*'];
 
-/** Match patterns of every outlet's site, from the compiled pack: where the content script runs by itself. */
+/** Match patterns of the site of every outlet that publishes in Arabic, from the compiled pack: where the content script runs by itself. */
 export function outletMatches(root: string, demo: boolean): string[] {
   const pack = JSON.parse(readFileSync(join(root, 'public/pack.json'), 'utf8')) as Pack;
-  const matches = pack.records.outlets.flatMap((outlet) =>
+  const arabic = pack.records.outlets.filter((outlet) => outlet.languages.includes('ar'));
+  const matches = arabic.flatMap((outlet) =>
     outlet.sites.map((site) => {
       const [host = '', ...path] = site.split('/');
       return `*://*.${host}/${path.length > 0 ? `${path.join('/')}/` : ''}*`;

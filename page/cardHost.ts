@@ -12,9 +12,9 @@ import { followMark, type Anchor } from './cardPosition.ts';
 const HOST_CSS = `
 :host { all: initial !important; direction: ltr !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; }
-.place { position: fixed; inset: 0 auto auto 0; width: max-content; max-width: calc(100vw - 16px); }
-.place > .card { max-block-size: min(36em, var(--available-height, 100vh)); }
-@media print { .place { display: none; } }
+.card-frame { position: fixed; inset: 0 auto auto 0; width: max-content; max-width: calc(100vw - 16px); }
+.card-frame > .card { max-block-size: min(36em, var(--available-height, 100vh)); }
+@media print { .card-frame { display: none; } }
 `;
 /** What the page must not hear of: a shortcut or an "outside click" of its own would answer to the reader's use of our card. */
 const PRIVATE_EVENTS = [
@@ -52,28 +52,28 @@ function adopt(shadow: ShadowRoot): void {
 
 /** Makes a host that enters the page only with its first card and leaves with every close. */
 export function createCardHost(language: Language, signal: AbortSignal): CardHost {
-  let parts: { host: HTMLElement; place: HTMLElement } | undefined;
+  let parts: { host: HTMLElement; frame: HTMLElement } | undefined;
   let showing: Showing | undefined;
   let pinned = false;
   let stopFollowing: (() => void) | undefined;
   let focusBefore: Element | null = null;
 
-  function create(): { host: HTMLElement; place: HTMLElement } {
+  function create(): { host: HTMLElement; frame: HTMLElement } {
     const host = document.createElement('div');
     host.popover = 'manual';
     const shadow = host.attachShadow({ mode: 'closed' });
     adopt(shadow);
-    const place = document.createElement('div');
-    place.className = 'place';
-    place.dir = language === 'ar' ? 'rtl' : 'ltr';
-    shadow.append(place);
+    const frame = document.createElement('div');
+    frame.className = 'card-frame';
+    frame.dir = language === 'ar' ? 'rtl' : 'ltr';
+    shadow.append(frame);
     for (const type of PRIVATE_EVENTS) shadow.addEventListener(type, (event) => event.stopPropagation(), { signal });
-    return { host, place };
+    return { host, frame };
   }
 
   function draw(): void {
     if (!parts || !showing) return;
-    render(h(Card, { card: showing.card, pinned, language, onPin: togglePin, onClose: close }), parts.place);
+    render(h(Card, { card: showing.card, pinned, language, onPin: togglePin, onClose: close }), parts.frame);
   }
 
   function togglePin(): void {
@@ -84,7 +84,7 @@ export function createCardHost(language: Language, signal: AbortSignal): CardHos
 
   function show(next: Showing): void {
     parts ??= create();
-    const { host, place } = parts;
+    const { host, frame } = parts;
     stopFollowing?.();
     if (!host.isConnected) {
       focusBefore = document.activeElement;
@@ -93,10 +93,10 @@ export function createCardHost(language: Language, signal: AbortSignal): CardHos
     }
     showing = next;
     pinned = false;
-    render(null, place);
+    render(null, frame);
     draw();
-    stopFollowing = followMark(place, next.anchor, next.point, closeUnlessPinned);
-    if (next.takesFocus) place.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
+    stopFollowing = followMark(frame, next.anchor, next.point, closeUnlessPinned);
+    if (next.takesFocus) frame.querySelector<HTMLElement>('[role="dialog"]')?.focus({ preventScroll: true });
   }
 
   function close(): void {
@@ -104,7 +104,7 @@ export function createCardHost(language: Language, signal: AbortSignal): CardHos
     const hadFocus = document.activeElement === parts.host;
     stopFollowing?.();
     [showing, pinned, stopFollowing] = [undefined, false, undefined];
-    render(null, parts.place);
+    render(null, parts.frame);
     parts.host.remove();
     if (hadFocus && focusBefore instanceof HTMLElement && focusBefore.isConnected) focusBefore.focus({ preventScroll: true });
     focusBefore = null;

@@ -64,6 +64,12 @@ export function watchPointer({ markAt, isOnCard, onOpen, onLeave, onPressElsewhe
     }, LEAVE);
   }
 
+  function pressElsewhere(): void {
+    stay();
+    openMark = undefined;
+    onPressElsewhere();
+  }
+
   function open(mark: Annotation, x: number, y: number): void {
     cancelRest();
     stay();
@@ -111,7 +117,7 @@ export function watchPointer({ markAt, isOnCard, onOpen, onLeave, onPressElsewhe
       tap = { x: event.clientX, y: event.clientY, time: event.timeStamp };
     }
     const isOnOpenMark = openMark !== undefined && markAt(event.clientX, event.clientY)?.id === openMark.id;
-    if (event.pointerType !== 'touch' && !isOnOpenMark) onPressElsewhere();
+    if (event.pointerType !== 'touch' && !isOnOpenMark) pressElsewhere();
   }
 
   function onUp(event: PointerEvent): void {
@@ -125,7 +131,7 @@ export function watchPointer({ markAt, isOnCard, onOpen, onLeave, onPressElsewhe
     if (!isTap) return;
     const mark = isOverSelection(event.clientX, event.clientY) ? undefined : markAt(event.clientX, event.clientY);
     if (mark) open(mark, event.clientX, event.clientY);
-    else onPressElsewhere();
+    else pressElsewhere();
   }
 
   function forget(): void {

@@ -5,10 +5,10 @@ import { type JoinedPage, placeInBlock } from './article.ts';
 
 /** How strongly a figure or date is marked; null where nothing is known of it, so that it is not marked at all. */
 export function statusOf(comparisons: readonly Comparison[]): MarkStatus | null {
-  const verdicts = new Set(comparisons.map((comparison) => comparison.verdict));
-  if (verdicts.has('differs')) return 'differs';
-  if (verdicts.has('same-figure') || verdicts.has('repeat')) return 'agrees';
-  return verdicts.has('other-scope') ? 'other-scope' : null;
+  if (comparisons.some(({ verdict }) => verdict === 'differs')) return 'differs';
+  // A repeat of a count with another scope or value says nothing for this one.
+  const agrees = comparisons.some(({ verdict, reasons }) => verdict === 'same-figure' || (verdict === 'repeat' && reasons.includes('value-agrees') && !reasons.some((reason) => reason.endsWith('-differs'))));
+  return agrees ? 'agrees' : comparisons.length > 0 ? 'other-scope' : null;
 }
 
 /** Annotation ids name a span of the joined text, so that reading the same article again gives the same ids. */

@@ -1,24 +1,29 @@
 import type { EventKind } from '../../model/claim.ts';
 import type { Category } from '../../model/entity.ts';
 import type { Comparison } from '../../model/reading.ts';
-import { foldedSet, type Word } from '../arabic/words.ts';
+import { foldedSet, foldWord, type Word } from '../arabic/words.ts';
 import type { FoundDate } from '../dates/find.ts';
 import type { PlacedMention, Sentence } from '../sentences.ts';
-import { placeContains, type RecordIndex } from './records.ts';
+import type { RecordIndex } from './records.ts';
 import { datesAgree } from './values.ts';
 
-/** Verbs and verbal nouns by the kind of event that they tell, without suffix pronouns. */
-const TELLING: Partial<Record<EventKind, ReadonlySet<string>>> = {
-  'territory-taken': foldedSet('سيطر سيطرت سيطرة السيطرة سيطروا سيطرتـه استولى استولت استيلاء الاستيلاء استعادة استعاد استعادت انتزع انتزعت تحرير حرر حررت احتل احتلت سقوط سقطت طرد'),
-  withdrawal: foldedSet('انسحب انسحبت انسحاب خروج خرج خرجت'),
-  'operation-begins': foldedSet('أطلق أطلقت إطلاق بدأ بدأت انطلاق انطلقت شن شنت'),
-  agreement: foldedSet('اتفاق وقع وقعت توقيع اتفقت اتفق'),
+/** Verbs and verbal nouns that tell an event, without suffix pronouns. `over` take their place with «على», the others as object or with «من». */
+type Telling = { over: ReadonlySet<string>; direct: ReadonlySet<string> };
+const TELLING: Partial<Record<EventKind, Telling>> = {
+  'territory-taken': {
+    over: foldedSet('سيطر سيطرت سيطرة السيطرة سيطروا استولى استولت استيلاء الاستيلاء استحوذ استحوذت'),
+    direct: foldedSet('استعادة استعاد استعادت انتزع انتزعت تحرير حرر حررت احتل احتلت احتلال سقوط سقطت'),
+  },
+  withdrawal: { over: new Set(), direct: foldedSet('انسحب انسحبت انسحاب خروج خرج خرجت') },
 };
+const OVER = foldWord('على');
+const IN = foldWord('في');
+const OVER_IT = foldedSet('عليها عليه');
+const OBJECT_REACH = 3;
 const ACTORS = new Set<Category>(['armed-group', 'government-force', 'country', 'person', 'organisation']);
 const SUFFIXED = /(?:ت)?(?:ه|ها|هم)$/;
 const SUBJECT_REACH = 4;
-/** A purpose («للسيطرة على»), a wish or a denial tells no event. */
-const PURPOSE = /^(?:و|ف)?ل(?:ل)?/;
+/** A denial or an aim tells no event; a purpose («للسيطرة على») is not among the verbs, since ل is not peeled off. */
 const NEGATION = foldedSet('لم لن لا ليس دون محاولة محاولات بهدف قبل');
 
 function tells(fold: string, verbs: ReadonlySet<string>): boolean {
@@ -30,23 +35,35 @@ function tells(fold: string, verbs: ReadonlySet<string>): boolean {
 
 const distance = (date: FoundDate, at: number): number => (at < date.from ? date.from - at : at - date.to + 1);
 
-/** The verb of such an event that a date belongs to: each is the other's nearest in the sentence. */
-function verbOf(words: readonly Word[], date: FoundDate, { from, to, dates }: Sentence, verbs: ReadonlySet<string>): number | null {
-  const candidates: number[] = [];
-  for (let at = from; at < to; at++) {
-    const fold = words[at]?.fold ?? '';
-    if (PURPOSE.test(fold) && !verbs.has(fold)) continue;
-    if (tells(fold, verbs) && !NEGATION.has(words[at - 1]?.fold ?? '')) candidates.push(at);
+/** Whether the verb at `at` takes the place as its object: «سيطر … على الرقة», «سيطر عليها», «استعادة الرقة». */
+function takesPlace(words: readonly Word[], at: number, over: boolean, sentence: Sentence, isPlace: (mention: PlacedMention) => boolean): boolean {
+  if (!over) return sentence.mentions.some((mention) => isPlace(mention) && mention.from > at && mention.from <= at + OBJECT_REACH);
+  for (let here = at + 1; here < sentence.to; here++) {
+    if (OVER_IT.has(words[here]?.fold ?? '')) return sentence.mentions.some((mention) => isPlace(mention) && mention.to <= here);
+    if (words[here]?.fold === OVER) return sentence.mentions.some((mention) => isPlace(mention) && mention.from === here + 1);
   }
-  const nearest = candidates.toSorted((a, b) => distance(date, a) - distance(date, b))[0];
-  if (nearest === undefined) return null;
-  const [closest] = dates.toSorted((a, b) => distance(a, nearest) - distance(b, nearest));
-  return closest === date ? nearest : null;
+  return false;
+}
+
+/** The verb of such an event that a date belongs to: each is the other's nearest in the sentence. */
+function verbOf(words: readonly Word[], date: FoundDate, sentence: Sentence, { over, direct }: Telling, isPlace: (mention: PlacedMention) => boolean): number | null {
+  let nearest: number | null = null;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const fold = words[at]?.fold ?? '';
+    const isOver = tells(fold, over);
+    if ((!isOver && !tells(fold, direct)) || NEGATION.has(words[at - 1]?.fold ?? '')) continue;
+    if (takesPlace(words, at, isOver, sentence, isPlace) && (nearest === null || distance(date, at) < distance(date, nearest))) nearest = at;
+  }
+  if (nearest === null) return null;
+  const verb = nearest;
+  const [closest] = sentence.dates.toSorted((a, b) => distance(a, verb) - distance(b, verb));
+  return closest === date ? verb : null;
 }
 
 /** Who did it: the actor that follows the verb at once, else the last one before it. */
-function subjectOf(at: number, mentions: readonly PlacedMention[]): string | undefined {
-  const actors = mentions.filter((mention) => ACTORS.has(mention.category) && mention.nestedIn === undefined);
+function subjectOf(words: readonly Word[], at: number, mentions: readonly PlacedMention[]): string | undefined {
+  // A country after «في» is where, not who.
+  const actors = mentions.filter((mention) => ACTORS.has(mention.category) && mention.nestedIn === undefined && words[mention.from - 1]?.fold !== IN);
   const after = actors.find((mention) => mention.from > at && mention.from <= at + SUBJECT_REACH);
   return (after ?? actors.findLast((mention) => mention.to <= at))?.entity;
 }
@@ -59,14 +76,12 @@ export function compareDate(
   outlet: string | null,
   index: RecordIndex,
 ): Comparison[] {
-  const here = sentence.mentions;
   if (date.edtf.startsWith('XXXX')) return [];
-
   return index.dateTopics.flatMap(({ topic, event }) => {
-    const verbs = TELLING[event.kind];
-    const placed = here.some((mention) => mention.entity === event.place || (mention.category === 'place' && placeContains(index, mention.entity, event.place) && mention.kind === 'back-reference'));
-    const verb = verbs && placed ? verbOf(words, date, sentence, verbs) : null;
-    if (verb === null || subjectOf(verb, here) !== event.actors[0]) return [];
+    const telling = TELLING[event.kind];
+    const isPlace = (mention: PlacedMention): boolean => mention.entity === event.place;
+    const verb = telling ? verbOf(words, date, sentence, telling, isPlace) : null;
+    if (verb === null || subjectOf(words, verb, sentence.mentions) !== event.actors[0]) return [];
     return (index.claimsOf.get(topic.id) ?? []).flatMap((claim): Comparison[] => {
       if (claim.date === undefined || (outlet !== null && index.outletOf.get(claim.report) === outlet)) return [];
       const agrees = datesAgree(date.edtf, claim.date);

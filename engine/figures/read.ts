@@ -85,7 +85,7 @@ export function readFigures(text: ReadText): Figure[] {
     const voice = voiceOf(index);
     const goesOn = spoken !== null && index - spoken.sentence <= REMEMBERED_SENTENCES && (voice.continues || spoken.sentence === index);
     const earlier = goesOn ? spoken : null;
-    const claimant: string | null = voice.claimant ?? (earlier ? earlier.claimant : voice.continues ? claimantBefore(index) : null);
+    const claimant: string | null = voice.claimant ?? (voice.continues ? claimantBefore(index) : null) ?? earlier?.claimant ?? null;
     const period: string | null = periodIn(words, sentence, found.numberAt) ?? (earlier?.claimant === claimant ? (earlier?.period ?? null) : null);
     spoken = { sentence: index, claimant, period };
 

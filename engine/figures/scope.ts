@@ -5,6 +5,8 @@ import type { PlacedMention, Sentence } from '../sentences.ts';
 const BETWEEN = foldedSet('بين وبين مابين');
 const FROM = foldedSet('من منذ ومنذ');
 const UNTIL = foldedSet('إلى حتى وحتى الى');
+const SINCE = foldedSet('منذ ومنذ');
+const SINCE_REACH = 8;
 /** How far back a place still holds for a sentence that names none. */
 const PARAGRAPHS_BACK = 3;
 
@@ -14,7 +16,7 @@ const end = (edtf: string): string => plain(edtf).split('/').at(-1) ?? '';
 
 /**
  * The period that a figure covers as its sentence states it: «بين … و…» and «من … إلى …» make an interval; otherwise the date nearest to the
- * figure.
+ * figure, which «منذ» leaves open at its end.
  *
  * @returns EDTF, or null where the sentence names no dated period.
  */
@@ -29,7 +31,9 @@ export function periodIn(words: readonly Word[], sentence: Sentence, numberAt: n
     if ((BETWEEN.has(opener) && joined) || (FROM.has(opener) && until)) return edtfInterval(begin(first.edtf), end(second.edtf));
   }
   const [nearest] = dates.toSorted((a, b) => Math.abs(a.from - numberAt) - Math.abs(b.from - numberAt));
-  return nearest ? plain(nearest.edtf) : null;
+  if (!nearest) return null;
+  const since = words.slice(Math.max(sentence.from, nearest.from - SINCE_REACH), nearest.from).some((word) => SINCE.has(word.fold));
+  return since ? edtfInterval(begin(nearest.edtf), '..') : plain(nearest.edtf);
 }
 
 function placesIn(sentence: Sentence): PlacedMention[] {

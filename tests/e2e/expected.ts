@@ -21,6 +21,16 @@ export function expectedOf(outlet: (typeof OUTLETS)[number]): z.infer<typeof Exp
   return Expected.parse(JSON.parse(readFileSync(new URL(`../pages/${outlet}/expected.json`, import.meta.url), 'utf8')));
 }
 
+const Pack = z.object({
+  records: z.object({ entities: z.array(z.object({ id: z.string(), name: z.object({ ar: z.string() }) })) }),
+});
+
+/** An entity's Arabic name in the compiled pack. */
+export function nameOf(entity: string): string | undefined {
+  const { records } = Pack.parse(JSON.parse(readFileSync(new URL('../../public/pack.json', import.meta.url), 'utf8')));
+  return records.entities.find(({ id }) => id === entity)?.name.ar;
+}
+
 /** The text without vowel signs, tatweel, quotation marks and doubled spaces, so that only words are compared. */
 export function bare(text: string): string {
   return text

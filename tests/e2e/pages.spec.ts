@@ -1,5 +1,5 @@
 import { cardText, closeCard, openCard } from './card.ts';
-import { bare, expectedOf, OUTLETS, uncovered } from './expected.ts';
+import { bare, expectedOf, nameOf, OUTLETS, uncovered } from './expected.ts';
 import { expect, test } from './fixtures.ts';
 import { marks, marksWithin, markedTexts } from './marks.ts';
 
@@ -18,6 +18,20 @@ for (const outlet of OUTLETS) {
       expected.notMarked.filter((surface) => words.some((text) => text === bare(surface))),
       'marked furniture',
     ).toEqual([]);
+  });
+}
+
+for (const outlet of OUTLETS) {
+  const { url, mentions } = expectedOf(outlet);
+
+  test(`${outlet}: the card of each name is about whom the article means`, async ({ openMarked }) => {
+    const page = await openMarked(url);
+    const labels: Record<string, string> = {};
+    for (const { surface } of mentions) {
+      labels[surface] = (await openCard(page, surface)).label;
+      await closeCard(page);
+    }
+    expect(labels).toEqual(Object.fromEntries(mentions.map(({ surface, entity }) => [surface, nameOf(entity)])));
   });
 }
 

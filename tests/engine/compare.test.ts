@@ -58,12 +58,15 @@ describe('comparing figures', () => {
 describe('comparing dates of events', () => {
   it.each<[string, string, Record<string, string>]>([
     ['another date', 'وكان تنظيم الدولة أعلن، في نيسان 2013، عن سيطرته على مدينة الرقة.', { 'is-january': 'differs' }],
-    ['a date that holds it', 'تعتبر الرقة عاصمة داعش، التي سيطر عليها مطلع عام 2014.', { 'is-january': 'same-figure' }],
+    ['a date that holds it', 'تعتبر الرقة عاصمة داعش في سوريا، والتي سيطر عليها مطلع عام 2014، بعد معارك.', { 'is-january': 'same-figure' }],
     ['late 2017 and October', 'وفي أواخر عام 2017، سيطرت قسد على مدينة الرقة.', { 'sdf-october': 'same-figure' }],
     ['a purpose is no event', 'وفي عام 2016، شنت قسد حملة للسيطرة على الرقة.', {}],
     ['the date of another clause', 'أعلن داعش سيطرته على الرقة في كانون الثاني 2014، وفي أيلول 2014 شُكل التحالف الدولي.', { 'is-january': 'same-figure' }],
     ['another actor', 'سيطر التحالف الدولي على الرقة في نيسان 2013.', {}],
     ['another place', 'سيطر داعش على اللاذقية في نيسان 2013.', {}],
+    ['another place beside it', 'سيطر داعش على اللاذقية بعد الرقة في نيسان 2013.', {}],
+    ['something else that is freed', 'توعدت كتابات في الرقة في آب 2024 قسد بتحرير الأسرى.', {}],
+    ['a pronoun for the place', 'دخل داعش مدينة الرقة وسيطر عليها في نيسان 2013.', { 'is-january': 'differs' }],
   ])('%s', (_name, text, expected) => {
     expect(verdicts(text)).toEqual(expected);
   });

@@ -172,6 +172,14 @@ describe('tap', () => {
     tap({ x: 150 });
     expect(onPressElsewhere).toHaveBeenCalledOnce();
   });
+
+  it('beside a mark lets the same mark open again', () => {
+    tap({ x: 10 });
+    tap({ x: 150 });
+    move({ x: 10 });
+    vi.advanceTimersByTime(REST);
+    expect(onOpen).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('press', () => {

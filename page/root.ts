@@ -24,19 +24,34 @@ function add(to: Map<Element, number>, element: Element | null, amount: number):
   if (element) to.set(element, (to.get(element) ?? 0) + amount);
 }
 
+/** Whether an element is, or stands in, furniture or a link; remembered, since most text nodes share their ancestors. */
+function leftOutTest(body: Element): (element: Element) => boolean {
+  const known = new Map<Element, boolean>([[body, false]]);
+  return function isLeftOut(element: Element): boolean {
+    const path: Element[] = [];
+    let at: Element | null = element;
+    while (at && !known.has(at)) {
+      path.push(at);
+      at = at.parentElement;
+    }
+    let answer = at ? known.get(at) === true : false;
+    for (const below of path.toReversed()) {
+      answer ||= below.tagName === 'A' || isFurnitureBySemantics(below);
+      known.set(below, answer);
+    }
+    return answer;
+  };
+}
+
 function measure(body: Element): Density {
   const totals = new Map<Element, number>();
   const scores = new Map<Element, number>();
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, {
-    acceptNode(node) {
-      if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-      return isFurnitureBySemantics(node) || node.tagName === 'A' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-    },
-  });
+  const isLeftOut = leftOutTest(body);
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   for (let seen = 0, node = walker.nextNode(); node && seen < MAX_TEXT_NODES; seen++, node = walker.nextNode()) {
     const letters = countArabic(node.nodeValue ?? '');
     const paragraph = letters > 0 ? paragraphOf(node) : null;
-    if (!paragraph) continue;
+    if (!paragraph || !node.parentElement || isLeftOut(node.parentElement)) continue;
     for (let at: Element | null = paragraph; at && at !== body.parentElement; at = at.parentElement) add(totals, at, letters);
     const container = PARAGRAPHS.has(paragraph.tagName) ? paragraph.parentElement : paragraph;
     const weight = container && container !== body && isFurnitureByName(container) ? letters * 0.3 : letters;

@@ -16,7 +16,7 @@ const MARGIN = 24;
 /** Prints what the popup says of the page, and each figure with how many answers by others agree, differ or have another scope. */
 async function printFindings(context: BrowserContext, page: Page): Promise<void> {
   const popup = await openPopup(context, page);
-  await popup.locator('.page-state .found').waitFor();
+  await popup.locator('.switches .count').first().waitFor();
   console.log(`\n${await page.title()}\n  ${page.url()}`);
   for (const line of await popup.locator('.page-state > *').allTextContents()) console.log(`  ${line}`);
   await popup.close();
@@ -57,7 +57,7 @@ async function shoot(context: BrowserContext, page: Page, figure: string, ending
 
   const popup = await openPopup(context, page);
   await popup.emulateMedia({ colorScheme: ending === '' ? 'light' : 'dark' });
-  await popup.locator('.page-state .found').waitFor();
+  await popup.locator('.switches .count').first().waitFor();
   await popup.screenshot({ path: join(OUT, `popup${ending}.png`) });
   await popup.close();
 }

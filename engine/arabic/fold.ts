@@ -66,6 +66,14 @@ export function fold(text: string): Folded {
       tatweel = true;
       continue;
     }
+    if (isArabicSymbol(symbol)) {
+      // The common case, and the one that needs no look at its neighbours.
+      tatweel = false;
+      if (length === 0 || !isWordSymbol(symbols[length - 1] ?? BREAK)) wordFrom = length;
+      symbols[length] = symbol;
+      starts[length++] = at;
+      continue;
+    }
     const previous = length > 0 ? (symbols[length - 1] ?? BREAK) : BREAK;
     const insideArabic = isArabicSymbol(previous);
     if (insideArabic && (symbol === CENSOR_DOT || (symbol === GAP && tatweel))) {

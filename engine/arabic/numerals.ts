@@ -70,7 +70,20 @@ const LEXEMES: ReadonlyMap<string, Lexeme> = new Map([
 /** Accusative «ألفًا» and nominative construct «ألفا» are spelt alike: one thousand after a number, two thousand by itself. */
 const TANWIN_SCALES = foldedTable({ ألفا: 1e3, مليونا: 1e6, مليارا: 1e9, تريليونا: 1e12 });
 const UNITS_OF_TEENS = foldedTable({ 'أحد إحدى حدى': 1 });
-const FIRST_PROCLITICS = /^([وف]?[بلك]?(?:ال)?|[وف]?لل)(?=.)/;
+
+/** Proclitics that the first word of a number may carry, shortest first: «بالف» is ب + ألف, not بال + ف. */
+const PROCLITICS = ['', 'و', 'ف']
+  .flatMap((conjunction) => ['', 'ب', 'ل', 'ك', 'ال', 'بال', 'كال', 'لل'].map((rest) => conjunction + rest))
+  .sort((a, b) => a.length - b.length);
+
+/** Every first word of a number with every proclitic, so that a word is tried with one look-up. */
+const FIRST_WORDS = new Map<string, { lexeme: Lexeme; proclitic: string }>();
+for (const proclitic of PROCLITICS) {
+  const alone = [...TANWIN_SCALES].map(([word, value]) => [word, dual(2 * value)] as const);
+  for (const [word, lexeme] of [...LEXEMES, ...alone]) {
+    if (!FIRST_WORDS.has(proclitic + word)) FIRST_WORDS.set(proclitic + word, { lexeme, proclitic });
+  }
+}
 
 type Join = 'first' | 'bare' | 'and';
 
@@ -78,6 +91,7 @@ type Join = 'first' | 'bare' | 'and';
 function lexemeAt(words: readonly Word[], at: number, join: Join, afterNumber: boolean): { lexeme: Lexeme; proclitic: string } | null {
   const word = words[at];
   if (word === undefined || word.script !== 'arabic' || (join !== 'first' && word.before === 'break')) return null;
+  if (join === 'first') return FIRST_WORDS.get(word.fold) ?? null;
   const find = (text: string): Lexeme | undefined => {
     const tanwin = TANWIN_SCALES.get(text);
     if (tanwin !== undefined) return afterNumber ? scale(tanwin) : dual(2 * tanwin);
@@ -89,17 +103,8 @@ function lexemeAt(words: readonly Word[], at: number, join: Join, afterNumber: b
   }
   const own = find(word.fold);
   if (own) return { lexeme: own, proclitic: '' };
-  if (join === 'bare') {
-    const definite = word.fold.startsWith('ال') ? find(word.fold.slice(2)) : undefined;
-    return definite ? { lexeme: definite, proclitic: '' } : null;
-  }
-  const whole = FIRST_PROCLITICS.exec(word.fold)?.[1] ?? '';
-  // «بالف» may be ب + ألف or بال + ف: the shorter proclitic that leaves a number word is the right one.
-  for (let length = 1; length <= whole.length; length++) {
-    const lexeme = find(word.fold.slice(length));
-    if (lexeme) return { lexeme, proclitic: word.fold.slice(0, length) };
-  }
-  return null;
+  const definite = word.fold.startsWith('ال') ? find(word.fold.slice(2)) : undefined;
+  return definite ? { lexeme: definite, proclitic: '' } : null;
 }
 
 type Part = { value: number; to: number };

@@ -80,7 +80,8 @@ export function compareDate(
   return index.dateTopics.flatMap(({ topic, event }) => {
     const telling = TELLING[event.kind];
     const isPlace = (mention: PlacedMention): boolean => mention.entity === event.place;
-    const verb = telling ? verbOf(words, date, sentence, telling, isPlace) : null;
+    if (!telling || !sentence.mentions.some(isPlace) || !sentence.mentions.some((mention) => mention.entity === event.actors[0])) return [];
+    const verb = verbOf(words, date, sentence, telling, isPlace);
     if (verb === null || subjectOf(words, verb, sentence.mentions) !== event.actors[0]) return [];
     return (index.claimsOf.get(topic.id) ?? []).flatMap((claim): Comparison[] => {
       if (claim.date === undefined || (outlet !== null && index.outletOf.get(claim.report) === outlet)) return [];

@@ -5,6 +5,7 @@ import { type Anchor, latestMonth, nearestYear, type PartOfPeriod, partOf } from
 import { dayRange, edtfOf } from './edtf.ts';
 import type { FoundDate } from './find.ts';
 import { type MonthName, monthAt } from './months.ts';
+import { ordinalDayAt } from './ordinalDay.ts';
 import { weekdayAt } from './weekdays.ts';
 
 const PARTS = foldedTable<PartOfPeriod>({
@@ -71,8 +72,14 @@ function monthInContext(words: readonly Word[], name: MonthName, day: number | u
 function monthDateAt(words: readonly Word[], at: number, text: string, anchor: Anchor | null): FoundDate | null {
   let here = at;
   let day: number | undefined;
-  const numeral = parseNumeral(words, here, text);
-  if (numeral && numeral.value >= 1 && numeral.value <= 31 && Number.isInteger(numeral.value)) {
+  const numeral = words[here]?.script === 'digits' ? parseNumeral(words, here, text) : null;
+  const ordinal = ordinalDayAt(words, here);
+  if (ordinal) {
+    // An ordinal is a day only with «من»: «الثاني من أيلول», not «تشرين الثاني».
+    if (words[ordinal.to]?.fold !== FROM_WORD) return null;
+    day = ordinal.day;
+    here = ordinal.to + 1;
+  } else if (numeral && numeral.value >= 1 && numeral.value <= 31 && Number.isInteger(numeral.value)) {
     day = numeral.value;
     here = numeral.to;
     if (words[here]?.fold === FROM_WORD) here++;

@@ -1,6 +1,7 @@
 import { foldedSet, type Word } from '../arabic/words.ts';
 import { absoluteDateAt } from './absolute.ts';
 import type { Anchor } from './anchor.ts';
+import { canBeginDate } from './beginnings.ts';
 import { relativeDateAt } from './relative.ts';
 
 /** A date in the text: words `from` to `to` (end exclusive). An edtf of `XXXX-…` lacks the year that only a publication date would give. */
@@ -17,6 +18,11 @@ const OWN_FIRST_LETTER = foldedSet('فبراير فيفري فجر بداية ب
 export function findDates(words: readonly Word[], text: string, anchor: Anchor | null): FoundDate[] {
   const dates: FoundDate[] = [];
   for (let at = 0; at < words.length; ) {
+    const word = words[at];
+    if (word === undefined || !canBeginDate(word)) {
+      at++;
+      continue;
+    }
     const relative = relativeDateAt(words, at, text, anchor);
     const absolute = absoluteDateAt(words, at, text, anchor);
     const found = (relative?.to ?? 0) > (absolute?.to ?? 0) ? relative : absolute;

@@ -65,6 +65,7 @@ type Number_ = { low: number; high: number; from: number; to: number; proclitic:
 function rangeAt(words: readonly Word[], at: number, text: string): Number_ | null {
   const opener = words[at]?.fold ?? '';
   const opens = BETWEEN.has(opener) || opener === FROM;
+  if (!opens && words[at]?.script !== 'digits') return null;
   const first = parseNumeral(words, opens ? at + 1 : at, text);
   if (!first) return null;
   let second = null;
@@ -81,15 +82,22 @@ function rangeAt(words: readonly Word[], at: number, text: string): Number_ | nu
   return low < second.value ? { low, high: second.value, from: at, to: second.to, proclitic: clitics(opener, 'بين') } : null;
 }
 
+/** Indefinite plurals with every proclitic; with «ال» they stay whole («الآلاف»). */
+const INDEFINITE_WORDS = new Map(
+  [...INDEFINITE].flatMap(([word, low]) =>
+    ['', 'و', 'ف', 'ب', 'ل'].flatMap((proclitic) => [
+      [proclitic + word, { low, proclitic: proclitic.length }] as const,
+      [`${proclitic}ال${word}`, { low, proclitic: proclitic.length }] as const,
+    ]),
+  ),
+);
+const SCALES_OF_TENS = foldedTable({ 'آلاف الآلاف': 1e3, 'ملايين الملايين': 1e6 });
+
 function indefiniteAt(words: readonly Word[], at: number): { low: number; to: number; proclitic: number } | null {
-  const word = words[at];
-  const bare = word?.fold.replace(/^[وفبل]?(?:ال|ل(?=ا))?/, '') ?? '';
-  const own = INDEFINITE.get(word?.fold ?? '') ?? INDEFINITE.get(bare);
-  if (word === undefined || own === undefined) return null;
-  const scaleWord = words[at + 1]?.fold.replace(/^ال/, '') ?? '';
-  const scale = own < 2000 ? ({ [foldWord('آلاف')]: 1e3, [foldWord('ملايين')]: 1e6 } as Record<string, number>)[scaleWord] : undefined;
-  const proclitic = INDEFINITE.has(word.fold) ? 0 : /^[وفبل](?=ال|[^ا])/.test(word.fold) && !word.fold.startsWith('ال') ? 1 : 0;
-  return scale ? { low: own * scale, to: at + 2, proclitic } : { low: own, to: at + 1, proclitic };
+  const found = INDEFINITE_WORDS.get(words[at]?.fold ?? '');
+  if (!found) return null;
+  const scale = found.low < 2000 ? SCALES_OF_TENS.get(words[at + 1]?.fold ?? '') : undefined;
+  return { low: found.low * (scale ?? 1), to: at + (scale ? 2 : 1), proclitic: found.proclitic };
 }
 
 function boundedQuantity(words: readonly Word[], at: number, value: number, proclitic: string, sentenceFrom: number): { quantity: Quantity; from: number } {
@@ -125,7 +133,7 @@ export function figureAt(words: readonly Word[], at: number, text: string, sente
     return { from: at, to: noun ? to : indefinite.to + 2, numberAt: at, proclitic: indefinite.proclitic, quantity: { best: indefinite.low, bound: 'at-least' }, noun };
   }
 
-  const peeled = word.script === 'arabic' ? [word.fold, word.fold.replace(/^[وفبلك]/, '')].find(isCountingDual) : undefined;
+  const peeled = word.script === 'arabic' && /[اي]ن$/.test(word.fold) ? [word.fold, word.fold.replace(/^[وفبلك]/, '')].find(isCountingDual) : undefined;
   if (peeled !== undefined) {
     const noun = countedNoun(peeled) ?? null;
     return { from: at, to: at + 1, numberAt: at, proclitic: clitics(word.fold, peeled), quantity: { best: 2, bound: 'exact' }, noun };

@@ -1,5 +1,8 @@
 import { SYMBOL_COUNT } from '../arabic/symbols.ts';
 
+/** Share of taken slots from which on a stretch of the array counts as full. */
+const CROWDED = 0.9;
+
 /** The trie's edge that ends a key. Free for it, since no key holds a break. */
 export const END = 0;
 
@@ -14,7 +17,7 @@ export function buildDoubleArray(keys: readonly string[]): { base: Int32Array; c
   let base = new Int32Array(1024);
   let check = new Uint8Array(1024).fill(255);
   const usedBases = new Set<number>();
-  let firstFree = 1;
+  let searchFrom = 1;
   let size = 1;
 
   const grow = (needed: number) => {
@@ -30,11 +33,18 @@ export function buildDoubleArray(keys: readonly string[]): { base: Int32Array; c
 
   const place = (symbols: readonly number[]): number => {
     const lowest = symbols[0] ?? 0;
-    while (check[firstFree] !== undefined && check[firstFree] !== 255) firstFree++;
-    let candidate = Math.max(1, firstFree - lowest);
-    for (; ; candidate++) {
-      grow(candidate + SYMBOL_COUNT);
-      if (!usedBases.has(candidate) && symbols.every((symbol) => check[candidate + symbol] === 255)) return candidate;
+    let tried = 0;
+    let taken = 0;
+    for (let slot = Math.max(searchFrom, lowest + 1); ; slot++) {
+      grow(slot + SYMBOL_COUNT);
+      const candidate = slot - lowest;
+      tried++;
+      if (check[slot] !== 255) taken++;
+      else if (!usedBases.has(candidate) && symbols.every((symbol) => check[candidate + symbol] === 255)) {
+        // A stretch that is nearly full is not searched again.
+        if (taken / tried >= CROWDED) searchFrom = slot;
+        return candidate;
+      }
     }
   };
 

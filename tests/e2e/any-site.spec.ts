@@ -34,7 +34,7 @@ test.describe('the build for readers', () => {
 test('the popup of a page that is read offers no button to read it', async ({ context, openMarked }) => {
   const page = await openMarked(url);
   const popup = await openPopup(context, page);
-  await expect(popup.locator('.page-state .found')).toBeVisible();
+  await expect(popup.locator('.switches .count').first()).toBeVisible();
   await expect(popup.getByRole('button', { name: word('popup.readHere') })).toHaveCount(0);
   await waitUntilMarked(page);
 });

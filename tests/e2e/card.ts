@@ -14,7 +14,8 @@ type ProtocolNode = {
   contentDocument?: ProtocolNode;
 };
 
-export type CardRow = { classes: string[]; text: string; tags: string[] };
+/** One answer by another; `verdict` is the words beside its value, empty where there are none. */
+export type CardRow = { classes: string[]; text: string; verdict: string; tags: string[] };
 export type Box = { x: number; y: number; width: number; height: number };
 export type OpenCard = { kind: 'entity' | 'figure'; label: string; text: string; rows: CardRow[]; box: Box };
 
@@ -86,6 +87,9 @@ function describe(dialog: ProtocolNode, box: Box): OpenCard {
     rows: rows.map((row) => ({
       classes: classes(row),
       text: text(row),
+      verdict: find(row, (node) => classes(node).includes('verdict'))
+        .map(text)
+        .join(' '),
       tags: find(row, (node) => classes(node).includes('tags')).flatMap((list) => (list.children ?? []).map(text)),
     })),
   };

@@ -30,20 +30,22 @@ export async function placedMarks(page: Page, { body }: RealArticle): Promise<Pl
 /** Raqqa as a name is the city or its governorate as the text has it; first mentions are counted for both together. */
 const ONE_SUBJECT: Record<string, string> = { 'raqqa-city': 'raqqa', 'raqqa-governorate': 'raqqa' };
 
+/** Private individuals whom an outlet spoke to: the data holds none. */
+const NOT_IN_THE_DATA = new Set(['abu-abdullah-al-hasakawi']);
+
 /**
- * Gold names without a mark. A paragraph marks each subject once, so it is enough that one of its names in that paragraph is marked; a
- * longer form stands for the names nested in it.
+ * Gold names without a mark. A paragraph marks each subject once, so it is enough that one of its mentions in that paragraph is marked, be it
+ * a name or a noun that refers back; a longer form stands for the names nested in it.
  */
 export function missedNames({ body, mentions }: RealArticle, marks: readonly PlacedMark[]): string[] {
   return body.flatMap((paragraph) => {
     const end = paragraph.start + paragraph.text.length;
-    const names = mentions.filter(
-      ({ kind, nestedIn, start }) => kind === 'name' && nestedIn === null && start >= paragraph.start && start < end,
-    );
-    const subjects = Map.groupBy(names, ({ entity }) => ONE_SUBJECT[entity] ?? entity);
+    const inside = mentions.filter(({ nestedIn, start }) => nestedIn === null && start >= paragraph.start && start < end);
+    const subjects = Map.groupBy(inside, ({ entity }) => ONE_SUBJECT[entity] ?? entity);
     return [...subjects.values()]
-      .filter((forms) => !forms.some((name) => marks.some((mark) => mark.start <= name.start && mark.end >= name.end)))
-      .map((forms) => `${forms[0]?.surface} (${forms[0]?.entity})`);
+      .filter((said) => said.some(({ kind, entity }) => kind === 'name' && !NOT_IN_THE_DATA.has(entity)))
+      .filter((said) => !said.some((mention) => marks.some((mark) => mark.start <= mention.start && mark.end >= mention.end)))
+      .map((said) => `${said[0]?.surface} (${said[0]?.entity})`);
   });
 }
 

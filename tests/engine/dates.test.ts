@@ -14,6 +14,9 @@ describe('dates', () => {
   it.each<[string, string, string[]]>([
     ['Levantine month and year', 'في تشرين الأول 2017', ['2017-10']],
     ['a day of it', 'يوم 22 من حزيران 2018', ['2018-06-22']],
+    ['a day as an ordinal', 'في الثامن من كانون الأول 2024', ['2024-12-08']],
+    ['a compound ordinal', 'الرابع والعشرين من شباط 2020', ['2020-02-24']],
+    ['an ordinal month is no day', 'تشرين الثاني 2016', ['2016-11']],
     ['Gregorian-Arabic', 'في 5 أكتوبر 2017', ['2017-10-05']],
     ['Maghrebi', 'في 3 جويلية 2019', ['2019-07-03']],
     ['two names for one month', 'أيلول/سبتمبر 2014', ['2014-09']],

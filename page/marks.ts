@@ -45,13 +45,17 @@ export function createMarks(signal: AbortSignal): Marks {
   // By id, since a page that was read again has the same marks as new objects.
   const rects = ({ id }: Annotation) => rectsOf(painted.get(id)?.range);
 
-  function clear(): void {
-    registration.withdraw();
+  function forget(): void {
     [painted, markOf, byBlock, blocks] = [new Map(), new Map(), new Map(), null];
   }
 
+  function clear(): void {
+    registration.withdraw();
+    forget();
+  }
+
   function paint(annotations: readonly Annotation[], from: PageBlocks, root: Element, settings: Settings): void {
-    clear();
+    forget();
     blocks = from;
     const backdrop = backdropOf(root);
     const parts = new Map<string, HighlightParts>();

@@ -17,12 +17,16 @@ export function randomName(): string {
 export class HighlightRegistration {
   private readonly sheet = new CSSStyleSheet();
   private registered = new Map<string, Highlight>();
+  private rules = '';
   private restorations = 0;
 
   /** Replaces everything that was registered before. */
   replace(parts: HighlightParts[]): void {
-    this.withdraw();
-    this.sheet.replaceSync(parts.map(({ rule }) => rule).join('\n'));
+    this.removeHighlights();
+    const rules = parts.map(({ rule }) => rule).join('\n');
+    // Every change of a sheet makes the browser compute the whole page's styles again.
+    if (rules !== this.rules) this.sheet.replaceSync(rules);
+    this.rules = rules;
     for (const { name, ranges, priority } of parts) {
       const highlight = new Highlight();
       // One by one: spreading thousands of ranges into the constructor would fill the stack.
@@ -42,11 +46,15 @@ export class HighlightRegistration {
 
   /** Leaves no trace. */
   withdraw(): void {
-    for (const [name, highlight] of this.registered) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    this.registered = new Map();
+    this.removeHighlights();
     if (document.adoptedStyleSheets.includes(this.sheet)) {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== this.sheet);
     }
+  }
+
+  private removeHighlights(): void {
+    for (const [name, highlight] of this.registered) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+    this.registered = new Map();
   }
 
   private isComplete(): boolean {

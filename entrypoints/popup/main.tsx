@@ -14,6 +14,9 @@ const PATIENCE_MS = 3_000;
 const ASK_EVERY_MS = 150;
 const READING: PageReport = { state: 'reading', counts: {}, differs: 0, agrees: 0, otherScope: 0 };
 
+/** What came of starting the content script on the reader's click. */
+type Attempt = 'none' | 'started' | 'refused';
+
 type Tab = { id: number; host: string | null };
 
 /** The page that the popup is about: the active tab, or the one that `?tab=` names when the popup is opened as a page. */
@@ -39,23 +42,34 @@ async function startReading(tabId: number): Promise<boolean> {
 }
 
 /**
- * Asks the page again and again for a while, because it needs a moment to read, and to hear of changed settings. `started` says that its
- * content script was only just begun, so that no answer yet is no reason to offer it anew.
+ * Asks the page again and again for a while, because it needs a moment to read, and to hear of changed settings; null says that nobody
+ * answered. Where there is no content script, one may still be on its way, but that is worth fewer questions.
  */
-async function follow(tabId: number, started: boolean, show: (report: PageReport) => void, signal: AbortSignal): Promise<void> {
+async function follow(
+  tabId: number,
+  show: (summary: PageSummary | null, patient: boolean) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const end = Date.now() + PATIENCE_MS;
-  while (!signal.aborted) {
+  for (let missed = 0; !signal.aborted;) {
     const summary = await askPage(tabId);
     const patient = Date.now() < end;
-    if (!signal.aborted) show(summary ?? (started && patient ? READING : { state: 'not-here' }));
+    if (!signal.aborted) show(summary, patient);
     if (!patient) return;
-    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
+    missed = summary ? 0 : missed + 1;
+    await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS * (1 + missed)));
   }
+}
+
+/** What the popup says of a page that has not answered, by what came of starting its content script. */
+function withoutAnswer(attempt: Attempt, patient: boolean): PageReport {
+  if (attempt === 'refused') return { state: 'unreachable' };
+  return attempt === 'started' && patient ? READING : { state: 'not-here' };
 }
 
 function Popup({ tab, initial }: { tab: Tab | null; initial: Settings }) {
   const [settings, setSettings] = useState(initial);
-  const [started, setStarted] = useState(false);
+  const [attempt, setAttempt] = useState<Attempt>('none');
   const [report, setReport] = useState<PageReport | null>(tab ? null : { state: 'unreachable' });
 
   useEffect(() => watchSettings(setSettings), []);
@@ -63,14 +77,12 @@ function Popup({ tab, initial }: { tab: Tab | null; initial: Settings }) {
   useEffect(() => {
     if (!tab) return undefined;
     const stop = new AbortController();
-    void follow(tab.id, started, setReport, stop.signal);
+    void follow(tab.id, (summary, patient) => setReport(summary ?? withoutAnswer(attempt, patient)), stop.signal);
     return () => stop.abort();
-  }, [tab, settings, started]);
+  }, [tab, settings, attempt]);
 
   const readHere = async (): Promise<void> => {
-    if (!tab) return;
-    if (await startReading(tab.id)) setStarted(true);
-    else setReport({ state: 'unreachable' });
+    if (tab) setAttempt((await startReading(tab.id)) ? 'started' : 'refused');
   };
 
   return (

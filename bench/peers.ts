@@ -1,0 +1,55 @@
+import { createRequire } from 'node:module';
+import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
+import { fold } from '../engine/arabic/fold.ts';
+import { BREAK, CHAR_OF } from '../engine/arabic/symbols.ts';
+
+type ClassicAhoCorasick = new (words: string[]) => { search(text: string): [number, string[]][] };
+const ClassicAhoCorasick = createRequire(import.meta.url)('ahocorasick') as ClassicAhoCorasick;
+
+/** Folded text as a string, which is what the matchers from npm take. */
+export function foldedString(text: string): string {
+  const { symbols, length } = fold(text);
+  let folded = '';
+  for (let at = 0; at < length; at++) folded += CHAR_OF[symbols[at] ?? BREAK];
+  return folded;
+}
+
+const isWord = (char: string | undefined): boolean => char !== undefined && char !== ' ' && char !== '\n';
+const bounded = (text: string, start: number, end: number): boolean => !isWord(text[start - 1]) && !isWord(text[end]);
+
+/** A matcher of the same job: fold, find, keep what stands between word boundaries. Proclitics are left out for them. */
+export type Peer = { name: string; most: number; build(forms: readonly string[]): (text: string) => number };
+
+export const PEERS: Peer[] = [
+  {
+    name: '`@monyone/aho-corasick` fast',
+    most: 5_000,
+    build(forms) {
+      const matcher = new FastAhoCorasick([...forms]);
+      return (text) => {
+        const folded = foldedString(text);
+        return matcher.matchInText(folded).filter(({ begin, end }) => bounded(folded, begin, end)).length;
+      };
+    },
+  },
+  {
+    name: '`ahocorasick`',
+    most: 200_000,
+    build(forms) {
+      const matcher = new ClassicAhoCorasick([...forms]);
+      return (text) => {
+        const folded = foldedString(text);
+        return matcher.search(folded).reduce((count, [last, words]) => count + words.filter((word) => bounded(folded, last + 1 - word.length, last + 1)).length, 0);
+      };
+    },
+  },
+  {
+    name: 'RegExp alternation',
+    most: 200_000,
+    build(forms) {
+      const longestFirst = forms.toSorted((a, b) => b.length - a.length);
+      const pattern = new RegExp(`(?<![^ \\n])(?:${longestFirst.join('|')})(?![^ \\n])`, 'g');
+      return (text) => foldedString(text).match(pattern)?.length ?? 0;
+    },
+  },
+];

@@ -22,9 +22,12 @@ function address(): string {
   return location.origin + location.pathname + location.search;
 }
 
+function isArabic(node: Node): boolean {
+  return hasArabic(node.textContent ?? '');
+}
+
 function isLongArabic(node: Node): boolean {
-  const text = node.textContent ?? '';
-  return text.length >= MIN_ARTICLE_LENGTH && hasArabic(text);
+  return (node.textContent?.length ?? 0) >= MIN_ARTICLE_LENGTH && isArabic(node);
 }
 
 /** Calls back, once the page is quiet again and seen, when the article's text may have changed. */
@@ -62,9 +65,8 @@ export function watchPage({ root, isOwn, onChange, signal }: Watch): void {
     const article = root();
     if (article?.isConnected && article.contains(record.target)) return true;
     if (article && !article.isConnected) return true;
-    return (
-      [...record.addedNodes].some(isLongArabic) || (record.type === 'characterData' && !article && isLongArabic(record.target))
-    );
+    const arrives = article ? isLongArabic : isArabic;
+    return [...record.addedNodes].some(arrives) || (record.type === 'characterData' && arrives(record.target));
   }
 
   function scheduleIfMoved(): void {

@@ -6,7 +6,13 @@ import { placeContains, type RecordIndex, type Scope } from './records.ts';
 const PERIOD_SLACK_DAYS = 31;
 
 /** A figure's question, as far as the page states it or the claim that it republishes fills in. */
-export type FigureQuestion = Omit<Partial<Scope>, 'place'> & Pick<Scope, 'measure'> & { places: string[] };
+export type FigureQuestion = {
+  measure: Scope['measure'];
+  who?: Scope['who'];
+  places: string[];
+  period?: string | undefined;
+  perpetrators?: Scope['perpetrators'] | undefined;
+};
 
 export function questionOf(figure: Figure): FigureQuestion | null {
   if (figure.measure === null) return null;

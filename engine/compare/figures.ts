@@ -1,7 +1,7 @@
 import type { Claim, QuantityTopic } from '../../model/claim.ts';
 import type { Comparison, Figure, Reason, Verdict } from '../../model/reading.ts';
 import { type FigureQuestion, questionOf, scopeReasons } from './axes.ts';
-import { type RecordIndex, scopeOf } from './records.ts';
+import { type RecordIndex, type Scope, scopeOf } from './records.ts';
 import { meantTopics, type PageContext } from './topics.ts';
 import { quantitiesAgree } from './values.ts';
 
@@ -9,18 +9,16 @@ const isUnstated = (reason: Reason): boolean => reason.endsWith('-unstated');
 const isDifference = (reason: Reason): boolean => reason.endsWith('-differs');
 
 /**
- * The claim that the page's figure is a report of: the same number of the same claimant, or a number too particular to be met by chance, in a
- * scope that nothing on the page contradicts.
+ * The claims that the page's figure may be a report of: the same number of the same claimant, or a number too particular to be met by chance, in
+ * a scope that nothing on the page contradicts.
  */
-function anchorClaim(figure: Figure, question: FigureQuestion, topic: QuantityTopic, index: RecordIndex): Claim | undefined {
-  return (index.claimsOf.get(topic.id) ?? [])
-    .filter((claim) => {
-      if (!claim.quantity || quantitiesAgree(figure.quantity, claim.quantity) !== 'equal') return false;
-      const sameClaimant = figure.claimant !== null && figure.claimant === claim.claimant;
-      if (!sameClaimant && !isDistinctive(figure)) return false;
-      return !scopeReasons(question, scopeOf(topic, claim, index), index).some(isDifference);
-    })
-    .toSorted((a, b) => Number(b.claimant === figure.claimant) - Number(a.claimant === figure.claimant) || Number(a.repeats !== undefined) - Number(b.repeats !== undefined))[0];
+function anchorsOf(figure: Figure, question: FigureQuestion, topic: QuantityTopic, index: RecordIndex): Scope[] {
+  const fitting = (index.claimsOf.get(topic.id) ?? []).filter((claim) => {
+    if (!claim.quantity || quantitiesAgree(figure.quantity, claim.quantity) !== 'equal') return false;
+    if (figure.claimant !== claim.claimant && (figure.claimant !== null || !isDistinctive(figure))) return false;
+    return !scopeReasons(question, scopeOf(topic, claim, index), index).some(isDifference);
+  });
+  return fitting.map((claim) => scopeOf(topic, claim, index));
 }
 
 /** A number of four digits that is not round is hardly met twice for two questions; 153, 117 and 30,000 are. */
@@ -29,10 +27,20 @@ function isDistinctive(figure: Figure): boolean {
   return Number.isInteger(value) && value > 1000 && value % 100 !== 0;
 }
 
-/** The question with what the anchoring claim adds to it; the page's own words stand. */
-function filledFrom(question: FigureQuestion, anchor: Claim, topic: QuantityTopic, index: RecordIndex): FigureQuestion {
-  const scope = scopeOf(topic, anchor, index);
-  return { ...scope, ...question, places: [scope.place], period: scope.period, perpetrators: question.perpetrators ?? scope.perpetrators };
+/** The question with what its anchors add to it, as far as they are of one mind; the page's own words stand. */
+function filledFrom(question: FigureQuestion, anchors: readonly Scope[]): FigureQuestion {
+  const [first, ...rest] = anchors;
+  if (!first) return question;
+  const agreed = <Axis extends 'place' | 'period' | 'perpetrators'>(axis: Axis): Scope[Axis] | undefined =>
+    rest.every((scope) => JSON.stringify(scope[axis]) === JSON.stringify(first[axis])) ? first[axis] : undefined;
+  const place = agreed('place');
+  return {
+    ...question,
+    who: question.who ?? first.who,
+    places: place === undefined ? question.places : [place],
+    period: agreed('period') ?? question.period,
+    perpetrators: question.perpetrators ?? agreed('perpetrators'),
+  };
 }
 
 function compareClaim(figure: Figure, question: FigureQuestion, topic: QuantityTopic, claim: Claim, index: RecordIndex): Comparison | null {
@@ -58,8 +66,7 @@ export function compareFigure(figure: Figure, context: PageContext, index: Recor
   const question = questionOf(figure);
   if (!question) return [];
   return meantTopics(figure, question, context, index).flatMap((topic) => {
-    const anchor = anchorClaim(figure, question, topic, index);
-    const full = anchor ? filledFrom(question, anchor, topic, index) : question;
+    const full = filledFrom(question, anchorsOf(figure, question, topic, index));
     return (index.claimsOf.get(topic.id) ?? []).flatMap((claim) => {
       // The page's own outlet is never another source, and the claim that the page reports is no other answer unless somebody else published it.
       if (context.outlet !== null && index.outletOf.get(claim.report) === context.outlet) return [];

@@ -6,13 +6,12 @@ import type { FoundFigure } from './find.ts';
 const HAPPENED = foldedTable<Measure>({
   'قتل قتلت قتلوا قتلن يقتل تقتل مقتل قتلى قتلا استشهد استشهدت استشهدوا استشهاد ارتقى ارتقاء ارتقت وفاة وفيات توفي توفيت مصرع لقي راح قضى قضت قضوا إعدام أعدم أعدمت أودت أودى ضحايا قتيل يقتلون حصد حصدت إبادة': 'killed',
   'أصيب أصيبت أصيبوا إصابة جرح جرحت جرحى جروح إصابات مصابين يصاب': 'injured',
-  'اعتقال اعتقل اعتقلت اعتقلوا احتجاز احتجز احتجزت أوقف أوقفت توقيف أسر أسرت القبض اعتقالات معتقلين معتقل احتجازهم يحتجز تحتجز محتجز محتجزين المعتقلين': 'detained',
+  'اعتقال اعتقل اعتقلت اعتقلوا احتجاز احتجز احتجزت أوقف أوقفت توقيف أسر أسرت القبض اعتقالات معتقلين معتقل احتجازهم يحتجز تحتجز محتجز محتجزين محتجزون معتقلون': 'detained',
   'إفراج أفرج أفرجت سراح أطلق': 'released',
-  'اختفاء مختفين مفقودين فقدان فقد المغيبين مغيبين اختفى اختفوا': 'disappeared',
-  'نزوح نزح نزحت نزحوا تهجير هجر هجرت تشريد شرد شردت نازحين نازح النازحين مهجرين': 'displaced',
-  'عودة عاد عادت عادوا عائدين عائد رجوع يعود': 'returned',
-  'لجوء لاجئ لاجئين لجأ': 'refugees',
-  'سكان سكانها قاطني عددسكان نسمة': 'residents',
+  'اختفاء مختفين مفقودين مفقودون فقدان فقد المغيبين مغيبين اختفى اختفوا': 'disappeared',
+  'نزوح نزح نزحت نزحوا تهجير هجر هجرت تشريد شرد شردت نازحين نازحون نازح مهجرين': 'displaced',
+  'عودة عاد عادت عادوا عائدين عائدون عائد رجوع يعود': 'returned',
+  'لجوء لاجئ لاجئين لاجئون لجأ': 'refugees',
   'تدمير دمر دمرت مدمر مدمرا المدمرة تضرر': 'buildings-destroyed',
 });
 const SUBSET = foldedSet('بينهم بينهن بينها منهم منهن منها');
@@ -20,6 +19,8 @@ const WOUNDED_TOO = foldedSet('وجريح وجريحا وجرحى وجريحة �
 const BETWEEN_KILLED = foldedSet('قتيل شهيد قتلى');
 const CIVILIAN = foldedSet('مدني مدنيا مدنيين مدنيون المدنيين المدنيون');
 const MEASURED_BY_VERB = new Set<CountedGroup | null>(['people', 'civilians', 'children', 'women', 'men', 'fighters', 'families', 'journalists', 'medics', 'prisoners']);
+const COUNT_OF = foldedSet('عدد تعداد');
+const INHABITANTS = foldedSet('سكان السكان سكانها قاطني');
 const LOOK_AHEAD = 4;
 const SUBSET_REACH = 4;
 
@@ -56,8 +57,13 @@ export function countedBy(words: readonly Word[], figure: FoundFigure, sentenceF
   if (noun && noun.measure !== null) return { measure: noun.measure, who, subset };
   if (!MEASURED_BY_VERB.has(who) || noun === null) return { measure: subset ? (head?.measure ?? null) : null, who, subset };
   if (subset && head?.measure) return { measure: head.measure, who, subset };
+  // A verb right after the noun is its own («2323 مدنيًا قُتلوا»); one with «و» opens the next clause.
+  const following = words[figure.to];
+  const own = following?.before === 'gap' ? HAPPENED.get(following.fold) : undefined;
+  if (own) return { measure: own, who, subset };
   for (let at = figure.from - 1; at >= sentenceFrom; at--) {
-    const measure = happenedIn(words[at]);
+    const populous = INHABITANTS.has(words[at]?.fold ?? '') && COUNT_OF.has(stem(words[at - 1]?.fold ?? ''));
+    const measure = populous ? 'residents' : happenedIn(words[at]);
     if (measure) return { measure, who, subset };
   }
   for (let at = figure.to; at < figure.to + LOOK_AHEAD && at < words.length; at++) {

@@ -35,8 +35,8 @@ export function followPage(initial: Settings, parent: AbortSignal): FollowedPage
 
   async function read(): Promise<void> {
     const reading = await reader.read();
-    // Overtaken by a later read, which will paint.
-    if (!reading && reader.state === 'reading') return;
+    // A later read has begun meanwhile, and paints.
+    if (reading === 'overtaken') return;
     now = reading;
     paint();
   }

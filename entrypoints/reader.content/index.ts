@@ -35,7 +35,13 @@ export default defineContentScript({
       onMessage('step', ({ data }) => page?.step(data)),
     ];
     ctx.onInvalidated(() => {
-      for (const remove of removers) remove();
+      for (const remove of removers) {
+        try {
+          remove();
+        } catch {
+          // The extension was reloaded or removed under this script: its listeners went with it.
+        }
+      }
     });
     ctx.setInterval(() => undefined, VALIDITY_INTERVAL);
     apply(settings);

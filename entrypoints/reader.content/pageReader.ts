@@ -28,8 +28,8 @@ export class PageReader {
     return this.sent?.reply.reading;
   }
 
-  /** The page's reading now; null where there is nothing to read, or where a later call has overtaken this one. */
-  async read(): Promise<PageReading | null> {
+  /** The page's reading now; null where there is nothing to read. */
+  async read(): Promise<PageReading | null | 'overtaken'> {
     const turn = ++this.turn;
     const article = isArabicPage(document) ? findArticle(document) : null;
     const blocks = article && readBlocks(article);
@@ -43,7 +43,7 @@ export class PageReader {
     if (this.sent?.title !== title || !sameText(this.sent.blocks, blocks.blocks)) {
       this.state = 'reading';
       const reply = await askForReading({ title, ...(published && { published }), blocks: blocks.blocks }, this.signal);
-      if (turn !== this.turn || this.signal.aborted) return null;
+      if (turn !== this.turn || this.signal.aborted) return 'overtaken';
       this.sent = { title, blocks: blocks.blocks, reply };
     }
     this.state = this.annotations.length > 0 ? 'read' : 'nothing-found';

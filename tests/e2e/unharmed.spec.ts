@@ -46,7 +46,7 @@ test('the page is what it was without the extension, byte for byte, apart from t
 
   for (const outlet of OUTLETS) {
     const page = await openMarked(expectedOf(outlet).url);
-    await openCard(page, expectedOf(outlet).figures[0]?.surface ?? '');
+    await openCard(page, expectedOf(outlet).mentions[0]?.surface ?? '');
     const hosts = await hostMarkup(page);
     expect(hosts).toHaveLength(1);
     const after = await html(page);
@@ -70,7 +70,7 @@ test('selecting and copying gives the text as it is', async ({ openMarked }) => 
 test('a killed service worker changes nothing: marks stay and cards open', async ({ context, openMarked }) => {
   const page = await openMarked(expectedOf('forat').url);
   const before = await marks(page);
-  await openCard(page, '2323');
+  await openCard(page, 'قسد');
   await closeCard(page);
 
   expect(await trace(context, true)).toBe(true);

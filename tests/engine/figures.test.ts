@@ -9,6 +9,9 @@ const brief = (text: string): string[] =>
 describe('figures', () => {
   it.each<[string, string[]]>([
     ['عدد القتلى المدنيين تجاوز 2323 مدنيًا، بينهم 543 طفلًا، و346 امرأة', ['تجاوز 2323 مدنيًا | more-than 2323 killed civilians', '543 طفلًا | exact 543 killed children', '346 امرأة | exact 346 killed women']],
+    ['كلفة المعركة على السكان، إذ إن 2323 مدنيًا قُتلوا', ['2323 مدنيًا | exact 2323 killed civilians']],
+    ['بلغ عدد سكان المدينة 300 ألف نسمة', ['300 ألف نسمة | exact 300000 residents people']],
+    ['العائدون لم يتجاوزوا ستة آلاف شخص', ['لم يتجاوزوا ستة آلاف شخص | at-most 6000 returned people']],
     ['واعتقال ما لا يقل عن 1896 شخصًا', ['ما لا يقل عن 1896 شخصًا | at-least 1896 detained people']],
     ['قُتل ثلاثة مدنيين وأصيب خمسة آخرون', ['ثلاثة مدنيين | exact 3 killed civilians', 'خمسة | exact 5 null null']],
     ['مقتل اثنين من حراس المقر', ['اثنين من حراس | exact 2 killed fighters']],

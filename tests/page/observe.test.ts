@@ -84,6 +84,14 @@ describe('changes of the page', () => {
     expect(onChange).toHaveBeenCalledOnce();
   });
 
+  it('that bring the first Arabic text are told however short', async () => {
+    element('#root').remove();
+    await pass(3_000);
+    addParagraph('aside', 'عاجل');
+    await pass(3_000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
   it('wait for a hidden page to be seen', async () => {
     hidden = true;
     addParagraph();

@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
+import ClassicAhoCorasick from 'ahocorasick';
 import { fold } from '../engine/arabic/fold.ts';
 import { BREAK, CHAR_OF } from '../engine/arabic/symbols.ts';
-
-type ClassicAhoCorasick = new (words: string[]) => { search(text: string): [number, string[]][] };
-const ClassicAhoCorasick = createRequire(import.meta.url)('ahocorasick') as ClassicAhoCorasick;
 
 /** Folded text as a string, which is what the matchers from npm take. */
 export function foldedString(text: string): string {
@@ -39,7 +36,12 @@ export const PEERS: Peer[] = [
       const matcher = new ClassicAhoCorasick([...forms]);
       return (text) => {
         const folded = foldedString(text);
-        return matcher.search(folded).reduce((count, [last, words]) => count + words.filter((word) => bounded(folded, last + 1 - word.length, last + 1)).length, 0);
+        return matcher
+          .search(folded)
+          .reduce(
+            (count, [last, words]) => count + words.filter((word) => bounded(folded, last + 1 - word.length, last + 1)).length,
+            0,
+          );
       };
     },
   },

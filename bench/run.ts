@@ -15,7 +15,13 @@ const MILLION = 1e6;
 const speed = (units: number, ms: number): number => units / ms / 1e3;
 
 const entitiesOf = (forms: readonly string[]): Entity[] =>
-  forms.map((text, index) => ({ id: `e${index}`, category: 'organisation', name: { ar: text, en: text }, line: { ar: text, en: text }, forms: [{ text }] }));
+  forms.map((text, index) => ({
+    id: `e${index}`,
+    category: 'organisation',
+    name: { ar: text, en: text },
+    line: { ar: text, en: text },
+    forms: [{ text }],
+  }));
 
 /** The floor under any scan: one table look-up for each unit. */
 function tableLoop(text: string): number {
@@ -31,12 +37,34 @@ function scanning(count: number): string {
   const buildStart = performance.now();
   const lexicon = compileLexicon(entitiesOf(forms));
   const built = performance.now() - buildStart;
-  const floors = { dense: speed(texts.dense.length, median(() => tableLoop(texts.dense))), sparse: speed(texts.sparse.length, median(() => tableLoop(texts.sparse))) };
+  const floors = {
+    dense: speed(
+      texts.dense.length,
+      median(() => tableLoop(texts.dense)),
+    ),
+    sparse: speed(
+      texts.sparse.length,
+      median(() => tableLoop(texts.sparse)),
+    ),
+  };
 
   const row = (name: string, scan: (text: string) => unknown, build: number): string[] => {
-    const dense = speed(texts.dense.length, median(() => scan(texts.dense)));
-    const sparse = speed(texts.sparse.length, median(() => scan(texts.sparse)));
-    return [name, dense.toFixed(1), (dense / floors.dense).toFixed(3), sparse.toFixed(1), (sparse / floors.sparse).toFixed(3), `${build.toFixed(0)} ms`];
+    const dense = speed(
+      texts.dense.length,
+      median(() => scan(texts.dense)),
+    );
+    const sparse = speed(
+      texts.sparse.length,
+      median(() => scan(texts.sparse)),
+    );
+    return [
+      name,
+      dense.toFixed(1),
+      (dense / floors.dense).toFixed(3),
+      sparse.toFixed(1),
+      (sparse / floors.sparse).toFixed(3),
+      `${build.toFixed(0)} ms`,
+    ];
   };
   const rows = [
     row('bare table loop', tableLoop, 0),
@@ -55,7 +83,10 @@ function scanning(count: number): string {
 function wholeReading(): string {
   const knowledge = bundledKnowledge();
   const random = seeded(3);
-  const forms = knowledge.index.events.length > 0 ? ['تنظيم الدولة', 'قوات سوريا الديمقراطية', 'مدينة الرقة', 'دير الزور', 'التحالف الدولي', 'ريف حمص الشرقي'] : [];
+  const forms =
+    knowledge.index.events.length > 0
+      ? ['تنظيم الدولة', 'قوات سوريا الديمقراطية', 'مدينة الرقة', 'دير الزور', 'التحالف الدولي', 'ريف حمص الشرقي']
+      : [];
   const rows = [300, 3_000, 30_000].map((words) => {
     const text = generateText(words * 6.2, forms, 12, random);
     const ms = median(() => read({ text, published: '2018-06-22' }, knowledge), 31, 15);
@@ -74,8 +105,14 @@ function adversarial(): string {
     ['number words repeated', (length) => 'مئة و'.repeat(length / 5)],
   ];
   const rows = make.map(([name, text]) => {
-    const short = speed(10_000, median(() => read({ text: text(10_000) }, knowledge), 9, 3));
-    const long = speed(MILLION, median(() => read({ text: text(MILLION) }, knowledge), 3, 1));
+    const short = speed(
+      10_000,
+      median(() => read({ text: text(10_000) }, knowledge), 9, 3),
+    );
+    const long = speed(
+      MILLION,
+      median(() => read({ text: text(MILLION) }, knowledge), 3, 1),
+    );
     return [name, short.toFixed(1), long.toFixed(1), (long / short).toFixed(2)];
   });
   return `### Hostile text, whole reading\n\n${table(['text', '10 kB, M units/s', '1 MB, M units/s', 'ratio (1 is linear)'], rows)}`;

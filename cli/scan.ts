@@ -24,27 +24,32 @@ export function scanLine(line: string, knowledge: Knowledge): string {
       return JSON.stringify({ id, error: `${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'is not an article'}` });
     }
     const { text, url, title, published } = input.data;
-    const reading = read({ text, url: url ?? undefined, title: title ?? undefined, published: published ?? undefined }, knowledge);
+    const reading = read(
+      { text, url: url ?? undefined, title: title ?? undefined, published: published ?? undefined },
+      knowledge,
+    );
     return JSON.stringify({
       id: input.data.id,
       outlet: reading.outlet,
       mentions: reading.mentions,
-      figures: reading.figures.map(({ start, end, surface, quantity, measure, who, places, period, perpetrators, claimant, comparisons }) => ({
-        start,
-        end,
-        surface,
-        low: quantity.low ?? null,
-        best: quantity.best ?? null,
-        high: quantity.high ?? null,
-        bound: quantity.bound,
-        measure,
-        who,
-        place: places,
-        period,
-        perpetrators,
-        claimant,
-        comparisons,
-      })),
+      figures: reading.figures.map(
+        ({ start, end, surface, quantity, measure, who, places, period, perpetrators, claimant, comparisons }) => ({
+          start,
+          end,
+          surface,
+          low: quantity.low ?? null,
+          best: quantity.best ?? null,
+          high: quantity.high ?? null,
+          bound: quantity.bound,
+          measure,
+          who,
+          place: places,
+          period,
+          perpetrators,
+          claimant,
+          comparisons,
+        }),
+      ),
       dates: reading.dates,
       events: reading.events,
     });

@@ -12,10 +12,14 @@ const USAGE = `siyaq: reads Arabic news about Syria
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 try {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { ndjson: { type: 'boolean' }, help: { type: 'boolean' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { ndjson: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
   const command = values.help ? 'help' : positionals[0];
   if (command === 'scan' && values.ndjson) await scan(process.stdin, process.stdout, bundledKnowledge());
-  else if (command === 'entities' && values.ndjson) for (const line of entityLines(bundledPack())) process.stdout.write(`${line}\n`);
+  else if (command === 'entities' && values.ndjson)
+    for (const line of entityLines(bundledPack())) process.stdout.write(`${line}\n`);
   else {
     console.error(USAGE);
     process.exitCode = command === 'help' ? 0 : 2;

@@ -10,7 +10,9 @@ const { records, origins, errors } = loadRecords(import.meta.dirname);
 for (const problem of datasetProblems(records)) {
   const origin = origins.get(`${problem.kind}/${problem.id}`);
   const path = problem.field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
-  errors.push(origin ? errorLine(origin, problem.id, path, problem.message) : `${problem.kind}/${problem.id}: ${problem.message}`);
+  errors.push(
+    origin ? errorLine(origin, problem.id, path, problem.message) : `${problem.kind}/${problem.id}: ${problem.message}`,
+  );
 }
 if (errors.length > 0) {
   console.error(errors.join('\n'));
@@ -23,7 +25,11 @@ const sorted = Object.fromEntries(
 ) as Records;
 const checksum = await checksumOf(sorted);
 // The newest day on which anything was checked: the same data gives the same pack on every machine.
-const compiled = sorted.reports.map((report) => report.checked.on).sort().at(-1) ?? '2026-11-24';
+const compiled =
+  sorted.reports
+    .map((report) => report.checked.on)
+    .sort()
+    .at(-1) ?? '2026-11-24';
 const pack: Pack = Pack.parse({
   header: {
     schema: PACK_SCHEMA,

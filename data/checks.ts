@@ -6,15 +6,23 @@ import type { Records } from '../model/pack.ts';
 /** Dates that fit the grammar but no calendar, or an interval that ends before it begins. */
 function dateProblems(records: Records): Problem[] {
   const dated: [Problem['kind'], string, string, string | undefined][] = [
-    ...records.reports.map((report) => ['reports', report.id, 'published', report.published] as [Problem['kind'], string, string, string]),
+    ...records.reports.map(
+      (report) => ['reports', report.id, 'published', report.published] as [Problem['kind'], string, string, string],
+    ),
     ...records.events.map((event) => ['events', event.id, 'date', event.date] as [Problem['kind'], string, string, string]),
-    ...records.topics.flatMap((topic) => (topic.kind === 'quantity' ? [['topics', topic.id, 'period', topic.period] as [Problem['kind'], string, string, string]] : [])),
+    ...records.topics.flatMap((topic) =>
+      topic.kind === 'quantity'
+        ? [['topics', topic.id, 'period', topic.period] as [Problem['kind'], string, string, string]]
+        : [],
+    ),
     ...records.claims.flatMap((claim) => [
       ['claims', claim.id, 'date', claim.date] as [Problem['kind'], string, string, string | undefined],
       ['claims', claim.id, 'scope.period', claim.scope?.period] as [Problem['kind'], string, string, string | undefined],
     ]),
   ];
-  return dated.flatMap(([kind, id, field, date]) => (date !== undefined && dayRange(date) === null ? [{ kind, id, field, message: `${date} is no date of the calendar` }] : []));
+  return dated.flatMap(([kind, id, field, date]) =>
+    date !== undefined && dayRange(date) === null ? [{ kind, id, field, message: `${date} is no date of the calendar` }] : [],
+  );
 }
 
 /** One spelling of two entities, neither of which asks for any context: the reader could be shown the wrong one. */
@@ -27,7 +35,14 @@ function collidingForms(records: Records): Problem[] {
       const other = owner.get(key);
       owner.set(key, entity.id);
       return other !== undefined && other !== entity.id
-        ? [{ kind: 'entities', id: entity.id, field: `forms.${at}.text`, message: `«${form.text}» is a form of ${other} too: one of them needs a requirement` }]
+        ? [
+            {
+              kind: 'entities',
+              id: entity.id,
+              field: `forms.${at}.text`,
+              message: `«${form.text}» is a form of ${other} too: one of them needs a requirement`,
+            },
+          ]
         : [];
     }),
   );
@@ -40,7 +55,9 @@ function foreignLinks(records: Records): Problem[] {
     if (report.url === undefined) return [];
     const host = new URL(report.url).hostname;
     const own = sites.get(report.outlet)?.some((site) => host === site || host.endsWith(`.${site}`));
-    return own === false ? [{ kind: 'reports', id: report.id, field: 'url', message: `${host} is not a site of ${report.outlet}` }] : [];
+    return own === false
+      ? [{ kind: 'reports', id: report.id, field: 'url', message: `${host} is not a site of ${report.outlet}` }]
+      : [];
   });
 }
 

@@ -40,7 +40,7 @@ export function loadRecords(folder: string): Loaded {
   const origins = new Map<string, Origin>();
   const errors: string[] = [];
 
-  const load = <Kind extends RecordKind>(kind: Kind, path: string) => {
+  const load = (kind: RecordKind, path: string) => {
     const lines = new LineCounter();
     const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
     const file = relative(join(folder, '..'), path);
@@ -53,13 +53,16 @@ export function loadRecords(folder: string): Loaded {
     values.forEach((value, at) => {
       const lineOf = (field: readonly PropertyKey[]): number => {
         for (let depth = field.length; depth >= 0; depth--) {
-          const node = document.getIn([at, ...field.slice(0, depth)], true) as { range?: [number, number, number] | null } | undefined;
+          const node = document.getIn([at, ...field.slice(0, depth)], true) as
+            | { range?: [number, number, number] | null }
+            | undefined;
           if (node?.range) return lines.linePos(node.range[0]).line;
         }
         return 1;
       };
       const origin: Origin = { file, lineOf };
-      const id = String((value as { id?: unknown } | null)?.id ?? `record ${at + 1}`);
+      const given = (value as { id?: unknown } | null)?.id;
+      const id = typeof given === 'string' ? given : `record ${at + 1}`;
       const result = SCHEMAS[kind].safeParse(value);
       if (result.success) {
         (records[kind] as unknown[]).push(result.data);

@@ -17,11 +17,13 @@ export class PackRefused extends Error {
 /** Parses a pack and checks it as a whole: form, checksum, references. */
 export async function parsePack(value: unknown): Promise<Pack> {
   const result = Pack.safeParse(value);
-  if (!result.success) throw new PackRefused(result.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`));
+  if (!result.success)
+    throw new PackRefused(result.error.issues.map((issue) => `${issue.path.map(String).join('.')}: ${issue.message}`));
   const { header, records } = result.data;
   if ((await checksumOf(records)) !== header.checksum) throw new PackRefused(['header.checksum: does not fit the records']);
   const problems = integrityProblems(records);
-  if (problems.length > 0) throw new PackRefused(problems.map((problem) => `${problem.kind}/${problem.id}, ${problem.field}: ${problem.message}`));
+  if (problems.length > 0)
+    throw new PackRefused(problems.map((problem) => `${problem.kind}/${problem.id}, ${problem.field}: ${problem.message}`));
   return result.data;
 }
 
@@ -40,7 +42,7 @@ export async function installPack(database: Database, pack: Pack): Promise<void>
     for (const kind of RECORD_KINDS) {
       const store = transaction.objectStore(kind);
       writes.push(store.delete(ofPack(header.id)));
-      for (const record of records[kind]) writes.push(store.put({ ...record, pack: header.id } as never));
+      for (const record of records[kind]) writes.push(store.put({ ...record, pack: header.id }));
     }
     writes.push(transaction.objectStore('lexicons').put({ pack: header.id, lexicon }));
     writes.push(transaction.objectStore('packs').put({ id: header.id, header, counts, lexiconVersion: LEXICON_VERSION }));

@@ -6,7 +6,12 @@ export type Problem = { kind: RecordKind; id: string; field: string; message: st
 
 type Report = (field: string, message: string) => void;
 
-function claimProblems(claim: Claim, topics: ReadonlyMap<string, Topic>, claims: ReadonlyMap<string, Claim>, report: Report): void {
+function claimProblems(
+  claim: Claim,
+  topics: ReadonlyMap<string, Topic>,
+  claims: ReadonlyMap<string, Claim>,
+  report: Report,
+): void {
   const topic = topics.get(claim.topic);
   if (topic?.kind === 'quantity' && !claim.quantity) report('quantity', `topic ${topic.id} asks for a quantity`);
   if (topic?.kind === 'date' && claim.date === undefined) report('date', `topic ${topic.id} asks for a date`);
@@ -27,11 +32,20 @@ function claimProblems(claim: Claim, topics: ReadonlyMap<string, Topic>, claims:
  */
 export function integrityProblems(records: Records): Problem[] {
   const problems: Problem[] = [];
-  const ids = Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, new Set(list.map((record) => record.id))])) as Record<RecordKind, Set<string>>;
+  const ids = Object.fromEntries(
+    Object.entries(records).map(([kind, list]) => [kind, new Set(list.map((record) => record.id))]),
+  ) as Record<RecordKind, Set<string>>;
   const topics = new Map(records.topics.map((topic) => [topic.id, topic]));
   const claims = new Map(records.claims.map((claim) => [claim.id, claim]));
 
-  const each = <Kind extends RecordKind>(kind: Kind, check: (record: Records[Kind][number], report: Report, refer: (field: string, to: RecordKind, id: string | undefined) => void) => void) => {
+  const each = <Kind extends RecordKind>(
+    kind: Kind,
+    check: (
+      record: Records[Kind][number],
+      report: Report,
+      refer: (field: string, to: RecordKind, id: string | undefined) => void,
+    ) => void,
+  ) => {
     const seen = new Set<string>();
     for (const record of records[kind]) {
       const report: Report = (field, message) => problems.push({ kind, id: record.id, field, message });
@@ -69,7 +83,8 @@ export function integrityProblems(records: Records): Problem[] {
     refer('claimant', 'entities', claim.claimant);
     refer('report', 'reports', claim.report);
     refer('scope.place', 'entities', claim.scope?.place);
-    if (Array.isArray(claim.scope?.perpetrators)) claim.scope.perpetrators.forEach((id, at) => refer(`scope.perpetrators.${at}`, 'entities', id));
+    if (Array.isArray(claim.scope?.perpetrators))
+      claim.scope.perpetrators.forEach((id, at) => refer(`scope.perpetrators.${at}`, 'entities', id));
     claimProblems(claim, topics, claims, report);
   });
   return problems;

@@ -23,5 +23,8 @@ export async function loadPack(database: Database, pack: string): Promise<{ reco
     ...RECORD_KINDS.map((kind) => transaction.objectStore(kind).getAll(ofPack(pack))),
   ]);
   if (!compiled) throw new Error(`pack ${pack} has no compiled lexicon in the store`);
-  return { lexicon: compiled.lexicon, records: Object.fromEntries(RECORD_KINDS.map((kind, at) => [kind, lists[at]])) as unknown as Records };
+  return {
+    lexicon: compiled.lexicon,
+    records: Object.fromEntries(RECORD_KINDS.map((kind, at) => [kind, lists[at]])) as unknown as Records,
+  };
 }

@@ -13,7 +13,9 @@ export function outletOfAddress(url: string | undefined, outlets: readonly Pick<
   for (const { id, sites } of outlets) {
     for (const site of sites) {
       const [siteHost = '', ...sitePath] = site.split('/');
-      const here = (host === siteHost || host.endsWith(`.${siteHost}`)) && (sitePath.length === 0 || path.startsWith(`/${sitePath.join('/')}/`));
+      const here =
+        (host === siteHost || host.endsWith(`.${siteHost}`)) &&
+        (sitePath.length === 0 || path.startsWith(`/${sitePath.join('/')}/`));
       if (here && site.length > (best?.length ?? 0)) best = { id, length: site.length };
     }
   }

@@ -49,7 +49,10 @@ export function read(article: Article, { lexicon, index, outlets }: Knowledge): 
   if (article.title !== undefined) for (const mention of findMentions(fold(article.title), lexicon)) entities.add(mention.entity);
 
   const context = { outlet, entities, publishedTo: anchor?.day ?? null };
-  const figures = readFigures({ folded, words, layout, sentences }).map((figure) => ({ ...figure, comparisons: compareFigure(figure, context, index) }));
+  const figures = readFigures({ folded, words, layout, sentences }).map((figure) => ({
+    ...figure,
+    comparisons: compareFigure(figure, context, index),
+  }));
   const days = dates.flatMap((date) => dayRange(date.edtf)?.from ?? []).filter(Number.isFinite);
 
   return {
@@ -57,7 +60,10 @@ export function read(article: Article, { lexicon, index, outlets }: Knowledge): 
     mentions,
     figures,
     dates: sentences.flatMap((sentence) =>
-      sentence.dates.map((date) => ({ ...dateMention(folded, words, date), comparisons: compareDate(date, words, sentence, outlet, index) })),
+      sentence.dates.map((date) => ({
+        ...dateMention(folded, words, date),
+        comparisons: compareDate(date, words, sentence, outlet, index),
+      })),
     ),
     events: relatedEvents(entities, days, outlet, index),
   };

@@ -21,7 +21,12 @@ function placeInWords(mentions: readonly Mention[], words: readonly Word[]): Pla
 }
 
 /** Sorts an article's mentions and dates into its sentences, so that what looks at a sentence never walks the whole article. */
-export function sentencesOf(words: readonly Word[], layout: Layout, mentions: readonly Mention[], dates: readonly FoundDate[]): Sentence[] {
+export function sentencesOf(
+  words: readonly Word[],
+  layout: Layout,
+  mentions: readonly Mention[],
+  dates: readonly FoundDate[],
+): Sentence[] {
   const sentences = layout.sentenceStarts.map((from, index): Sentence => ({
     from,
     to: layout.sentenceStarts[index + 1] ?? words.length,

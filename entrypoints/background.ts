@@ -9,8 +9,12 @@ import { onMessage, sendMessage } from '../platform/messaging.ts';
 import { datasetOf, type Dataset } from '../reader/dataset.ts';
 import { Reader } from '../reader/reader.ts';
 
-const bundled = async (file: '/pack.json' | '/pack-header.json'): Promise<unknown> => (await fetch(browser.runtime.getURL(file))).json();
-const bundle: Bundle = { header: async () => PackHeader.parse(await bundled('/pack-header.json')), pack: () => bundled('/pack.json') };
+const bundled = async (file: '/pack.json' | '/pack-header.json'): Promise<unknown> =>
+  (await fetch(browser.runtime.getURL(file))).json();
+const bundle: Bundle = {
+  header: async () => PackHeader.parse(await bundled('/pack-header.json')),
+  pack: () => bundled('/pack.json'),
+};
 
 /** The dataset for as long as this worker lives; a failed load is tried again by the next request. */
 function datasetKeeper(): () => Promise<Dataset> {
@@ -46,6 +50,7 @@ export default defineBackground(() => {
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
-    if (tab?.id !== undefined) void sendMessage('step', command === 'previous-mark' ? 'previous' : 'next', tab.id).catch(() => undefined);
+    if (tab?.id !== undefined)
+      void sendMessage('step', command === 'previous-mark' ? 'previous' : 'next', tab.id).catch(() => undefined);
   });
 });

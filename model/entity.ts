@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 import { Id, Localised, PlainText, WebUrl } from './id.ts';
 
-export const CATEGORIES = ['armed-group', 'government-force', 'person', 'place', 'organisation', 'outlet', 'country', 'operation'] as const;
+export const CATEGORIES = [
+  'armed-group',
+  'government-force',
+  'person',
+  'place',
+  'organisation',
+  'outlet',
+  'country',
+  'operation',
+] as const;
 export const Category = z.enum(CATEGORIES);
 export type Category = z.infer<typeof Category>;
 

@@ -22,5 +22,10 @@ export const WebUrl = z.url({ protocol: /^https?$/i, error: 'must be an http(s) 
 const EDTF_POINT = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:0[1-9]|[12]\d|3[01]))?)?[~?]?`;
 export const Edtf = z
   .string()
-  .check(z.regex(new RegExp(`^(?:${EDTF_POINT}|(?:${EDTF_POINT}|\\.\\.)/(?:${EDTF_POINT}|\\.\\.))$`), 'must be an EDTF date such as 2017-10 or 2016-11/2017-10'));
+  .check(
+    z.regex(
+      new RegExp(`^(?:${EDTF_POINT}|(?:${EDTF_POINT}|\\.\\.)/(?:${EDTF_POINT}|\\.\\.))$`),
+      'must be an EDTF date such as 2017-10 or 2016-11/2017-10',
+    ),
+  );
 export type Edtf = z.infer<typeof Edtf>;

@@ -25,7 +25,18 @@ export const Measure = z.enum(MEASURES);
 export type Measure = z.infer<typeof Measure>;
 
 /** Who is counted. The containment between them stands in `engine/compare/who.ts`. */
-export const COUNTED_GROUPS = ['people', 'civilians', 'children', 'women', 'men', 'fighters', 'prisoners', 'families', 'journalists', 'medics'] as const;
+export const COUNTED_GROUPS = [
+  'people',
+  'civilians',
+  'children',
+  'women',
+  'men',
+  'fighters',
+  'prisoners',
+  'families',
+  'journalists',
+  'medics',
+] as const;
 export const CountedGroup = z.enum(COUNTED_GROUPS);
 export type CountedGroup = z.infer<typeof CountedGroup>;
 
@@ -43,6 +54,9 @@ export const Quantity = z
   .strictObject({ low: z.optional(Amount), best: z.optional(Amount), high: z.optional(Amount), bound: Bound })
   .check(
     z.refine((q) => q.best !== undefined || (q.low !== undefined && q.high !== undefined), 'needs best, or low and high'),
-    z.refine((q) => (q.low ?? 0) <= (q.best ?? q.high ?? 0) && (q.best ?? q.low ?? 0) <= (q.high ?? Infinity), 'must hold low <= best <= high'),
+    z.refine(
+      (q) => (q.low ?? 0) <= (q.best ?? q.high ?? 0) && (q.best ?? q.low ?? 0) <= (q.high ?? Infinity),
+      'must hold low <= best <= high',
+    ),
   );
 export type Quantity = z.infer<typeof Quantity>;

@@ -3,7 +3,7 @@ import { MARK_CATEGORIES } from './mark.ts';
 
 /** Longest article text that is read; beyond it only the beginning is (a page of 300,000 letters is a book or an attack). */
 export const MAX_ARTICLE_LENGTH = 300_000;
-const MAX_BLOCKS = 5_000;
+export const MAX_BLOCKS = 5_000;
 
 const Block = z.strictObject({ id: z.int().check(z.nonnegative()), text: z.string().check(z.maxLength(MAX_ARTICLE_LENGTH)) });
 /** A paragraph's text as the page shows it, and the number by which the page finds it again. */
@@ -15,7 +15,9 @@ export const ReadRequest = z
     published: z.optional(z.string().check(z.maxLength(40))),
     blocks: z.array(Block).check(z.maxLength(MAX_BLOCKS)),
   })
-  .check(z.refine((request) => request.blocks.reduce((sum, block) => sum + block.text.length, 0) <= MAX_ARTICLE_LENGTH, 'too long'));
+  .check(
+    z.refine((request) => request.blocks.reduce((sum, block) => sum + block.text.length, 0) <= MAX_ARTICLE_LENGTH, 'too long'),
+  );
 export type ReadRequest = z.infer<typeof ReadRequest>;
 
 export const MARK_STATUSES = ['named', 'agrees', 'other-scope', 'differs'] as const;
@@ -44,7 +46,10 @@ export const ReadReply = z.strictObject({
 });
 export type ReadReply = z.infer<typeof ReadReply>;
 
-export const CardRequest = z.strictObject({ reading: z.string().check(z.maxLength(80)), annotation: z.string().check(z.maxLength(60)) });
+export const CardRequest = z.strictObject({
+  reading: z.string().check(z.maxLength(80)),
+  annotation: z.string().check(z.maxLength(60)),
+});
 export type CardRequest = z.infer<typeof CardRequest>;
 
 /** What the popup asks of the page's content script. */
@@ -56,4 +61,3 @@ export type PageSummary = {
   agrees: number;
   otherScope: number;
 };
-

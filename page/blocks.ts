@@ -1,8 +1,6 @@
-import { MAX_ARTICLE_LENGTH, type Block } from '../model/message.ts';
+import { MAX_ARTICLE_LENGTH, MAX_BLOCKS, type Block } from '../model/message.ts';
 import type { PageArticle } from './article.ts';
 import { walkBlocks, type BlockSource, type TextPiece } from './walk.ts';
-
-const MAX_BLOCKS = 5_000;
 
 /** A stretch of page text as the DOM knows it; what `StaticRange` and `Range` take. */
 export type TextRange = { startContainer: Text; startOffset: number; endContainer: Text; endOffset: number };

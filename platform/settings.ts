@@ -1,4 +1,4 @@
-import { storage } from '#imports';
+import { storage } from 'wxt/utils/storage';
 import { DEFAULT_SETTINGS, Settings } from '../model/settings.ts';
 
 const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {} });
@@ -16,7 +16,9 @@ export async function readSettings(): Promise<Settings> {
 /** Stores only what departs from the defaults. */
 export async function changeSettings(change: (now: Settings) => Settings): Promise<void> {
   const next = change(await readSettings());
-  const departures = Object.entries(next).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]));
+  const departures = Object.entries(next).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(DEFAULT_SETTINGS[key as keyof Settings]),
+  );
   await item.setValue(Object.fromEntries(departures));
 }
 

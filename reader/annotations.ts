@@ -7,7 +7,11 @@ import { type JoinedPage, placeInBlock } from './article.ts';
 export function statusOf(comparisons: readonly Comparison[]): MarkStatus | null {
   if (comparisons.some(({ verdict }) => verdict === 'differs')) return 'differs';
   // A repeat of a count with another scope or value says nothing for this one.
-  const agrees = comparisons.some(({ verdict, reasons }) => verdict === 'same-figure' || (verdict === 'repeat' && reasons.includes('value-agrees') && !reasons.some((reason) => reason.endsWith('-differs'))));
+  const agrees = comparisons.some(
+    ({ verdict, reasons }) =>
+      verdict === 'same-figure' ||
+      (verdict === 'repeat' && reasons.includes('value-agrees') && !reasons.some((reason) => reason.endsWith('-differs'))),
+  );
   return agrees ? 'agrees' : comparisons.length > 0 ? 'other-scope' : null;
 }
 
@@ -19,14 +23,28 @@ export function annotationsOf(reading: Reading, page: JoinedPage): Annotation[] 
   const names = reading.mentions.flatMap((mention): Annotation[] => {
     const place = mention.nestedIn === undefined && mention.kind !== 'descriptor' ? placeInBlock(page, mention) : null;
     if (!place) return [];
-    return [{ id: annotationId('entity', mention.start), ...place, kind: 'entity', category: MARK_CATEGORY_OF[mention.category], status: 'named', subject: mention.entity }];
+    return [
+      {
+        id: annotationId('entity', mention.start),
+        ...place,
+        kind: 'entity',
+        category: MARK_CATEGORY_OF[mention.category],
+        status: 'named',
+        subject: mention.entity,
+      },
+    ];
   });
-  const compared = (kind: 'figure' | 'date', spans: readonly { start: number; end: number; comparisons: Comparison[] }[]): Annotation[] =>
+  const compared = (
+    kind: 'figure' | 'date',
+    spans: readonly { start: number; end: number; comparisons: Comparison[] }[],
+  ): Annotation[] =>
     spans.flatMap((span): Annotation[] => {
       const status = statusOf(span.comparisons);
       const place = status === null ? null : placeInBlock(page, span);
       const id = annotationId(kind, span.start);
       return status === null || !place ? [] : [{ id, ...place, kind, category: kind, status, subject: id }];
     });
-  return [...names, ...compared('figure', reading.figures), ...compared('date', reading.dates)].sort((a, b) => a.block - b.block || a.start - b.start);
+  return [...names, ...compared('figure', reading.figures), ...compared('date', reading.dates)].sort(
+    (a, b) => a.block - b.block || a.start - b.start,
+  );
 }

@@ -17,7 +17,10 @@ export function joinBlocks(request: ReadRequest, url: string | undefined): Joine
 }
 
 /** The block that holds a span, with the span's offsets in it; null where it would cross from one block to another. */
-export function placeInBlock({ blocks }: JoinedPage, span: Pick<Span, 'start' | 'end'>): { block: number; start: number; end: number } | null {
+export function placeInBlock(
+  { blocks }: JoinedPage,
+  span: Pick<Span, 'start' | 'end'>,
+): { block: number; start: number; end: number } | null {
   let low = 0;
   let high = blocks.length - 1;
   while (low < high) {
@@ -26,5 +29,7 @@ export function placeInBlock({ blocks }: JoinedPage, span: Pick<Span, 'start' | 
     else high = middle - 1;
   }
   const block = blocks[low];
-  return block && span.start >= block.start && span.end <= block.end ? { block: block.id, start: span.start - block.start, end: span.end - block.start } : null;
+  return block && span.start >= block.start && span.end <= block.end
+    ? { block: block.id, start: span.start - block.start, end: span.end - block.start }
+    : null;
 }

@@ -45,7 +45,9 @@ function rowsOf(dataset: Dataset, comparisons: readonly Comparison[]): ClaimRow[
   return comparisons.flatMap((comparison): ClaimRow[] => {
     const claim = dataset.claims.get(comparison.claim);
     if (!claim || originOf(claim.id) !== undefined) return [];
-    const repeats = comparisons.filter((other) => originOf(other.claim) === claim.id).flatMap((other) => dataset.claims.get(other.claim) ?? []);
+    const repeats = comparisons
+      .filter((other) => originOf(other.claim) === claim.id)
+      .flatMap((other) => dataset.claims.get(other.claim) ?? []);
     return [
       {
         claim: claim.id,
@@ -77,12 +79,16 @@ function entityCard(dataset: Dataset, id: string, reading: Reading): EntityCard 
   const entity = dataset.entities.get(id);
   if (!entity) return null;
   const namings = dataset.records.outlets.flatMap((outlet) =>
-    (outlet.calls ?? []).filter((call) => call.entity === id).map(({ form, texts, textsRead }) => ({ outlet: outlet.id, form, texts, textsRead })),
+    (outlet.calls ?? [])
+      .filter((call) => call.entity === id)
+      .map(({ form, texts, textsRead }) => ({ outlet: outlet.id, form, texts, textsRead })),
   );
   const own = namings.find((naming) => naming.outlet === reading.outlet);
   // The article's own events first, in the engine's order; then others of this entity.
   const concerns = (event: Event): boolean => event.place === id || event.actors.includes(id);
-  const events = [...reading.events.flatMap((each) => dataset.events.get(each) ?? []), ...dataset.records.events].filter(concerns);
+  const events = [...reading.events.flatMap((each) => dataset.events.get(each) ?? []), ...dataset.records.events].filter(
+    concerns,
+  );
   return {
     kind: 'entity',
     id,
@@ -106,19 +112,30 @@ function figureCard(dataset: Dataset, figure: Figure): Card | null {
     kind: 'figure',
     surface,
     question: topic.question,
-    reading: { quantity, measure, who, places: places.map((place) => nameOf(dataset, place)), period, claimant: claimant === null ? null : nameOf(dataset, claimant) },
+    reading: {
+      quantity,
+      measure,
+      who,
+      places: places.map((place) => nameOf(dataset, place)),
+      period,
+      claimant: claimant === null ? null : nameOf(dataset, claimant),
+    },
     rows: rowsOf(dataset, figure.comparisons),
   };
 }
 
 function dateCard(dataset: Dataset, date: DateMention): Card | null {
   const topic = dataset.topics.get(date.comparisons[0]?.topic ?? '');
-  return topic ? { kind: 'date', surface: date.surface, question: topic.question, edtf: date.edtf, rows: rowsOf(dataset, date.comparisons) } : null;
+  return topic
+    ? { kind: 'date', surface: date.surface, question: topic.question, edtf: date.edtf, rows: rowsOf(dataset, date.comparisons) }
+    : null;
 }
 
 /** The card of one annotation of a reading; null where there is nothing to show. */
 export function cardOf(dataset: Dataset, reading: Reading, annotation: string): Card | null {
-  const mention = reading.mentions.find((each) => each.nestedIn === undefined && annotationId('entity', each.start) === annotation);
+  const mention = reading.mentions.find(
+    (each) => each.nestedIn === undefined && annotationId('entity', each.start) === annotation,
+  );
   if (mention) return entityCard(dataset, mention.entity, reading);
   const figure = reading.figures.find((each) => annotationId('figure', each.start) === annotation);
   if (figure) return figureCard(dataset, figure);

@@ -18,7 +18,8 @@ export type Dataset = {
   events: ReadonlyMap<string, Event>;
 };
 
-const byId = <Record_ extends { id: string }>(records: readonly Record_[]): ReadonlyMap<string, Record_> => new Map(records.map((record) => [record.id, record]));
+const byId = <Record_ extends { id: string }>(records: readonly Record_[]): ReadonlyMap<string, Record_> =>
+  new Map(records.map((record) => [record.id, record]));
 
 export function datasetOf({ records, lexicon }: { records: Records; lexicon: Lexicon }): Dataset {
   return {
@@ -39,5 +40,10 @@ export function nameOf(dataset: Dataset, id: string): Localised {
 
 export function reportLink(dataset: Dataset, id: string): ReportLink {
   const report = dataset.reports.get(id);
-  return { outlet: nameOf(dataset, report?.outlet ?? id), published: report?.published ?? '', title: report?.title, url: report?.url };
+  return {
+    outlet: nameOf(dataset, report?.outlet ?? id),
+    published: report?.published ?? '',
+    title: report?.title,
+    url: report?.url,
+  };
 }

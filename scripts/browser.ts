@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -155,9 +155,4 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
 /** Whether a window can be shown. */
 export function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-}
-
-/** The line that says which browser it is ("Chromium 156.0"), for logs. */
-export function browserVersion(browser: string): string {
-  return process.platform === 'win32' ? browser : execFileSync(browser, ['--version'], { encoding: 'utf8' }).trim();
 }

@@ -19,7 +19,7 @@ function commandFile(packageName: string): string {
 }
 
 /** Runs a Node script of the project; its output goes to the terminal. True when it ended well. */
-export function runScript(file: string, args: readonly string[] = [], env: Record<string, string> = {}): boolean {
+function runScript(file: string, args: readonly string[] = [], env: Record<string, string> = {}): boolean {
   return (
     spawnSync(process.execPath, [file, ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
   );

@@ -90,10 +90,20 @@ export function fold(text: string): Folded {
       symbols[length] = LAM;
       starts[length++] = at;
       symbol = ALEF;
-    } else if (insideArabic && length - wordFrom > 1 && !isArabicSymbol(symbol) && isArabicSymbol(SYMBOL_OF[text.charCodeAt(at + 1)] ?? BREAK)) {
+    } else if (
+      insideArabic &&
+      length - wordFrom > 1 &&
+      !isArabicSymbol(symbol) &&
+      isArabicSymbol(SYMBOL_OF[text.charCodeAt(at + 1)] ?? BREAK)
+    ) {
       const letter = isDigitSymbol(symbol) ? LETTER_FOR_DIGIT[symbol - FIRST_DIGIT] : LETTER_FOR_SIGN[text.charAt(at)];
       if (letter !== undefined) symbol = symbolOfChar(letter);
-    } else if (insideArabic && length - wordFrom === 1 && isDigitSymbol(symbol) && !'وفبلك'.includes(text.charAt(starts[wordFrom] ?? 0))) {
+    } else if (
+      insideArabic &&
+      length - wordFrom === 1 &&
+      isDigitSymbol(symbol) &&
+      !'وفبلك'.includes(text.charAt(starts[wordFrom] ?? 0))
+    ) {
       const letter = LETTER_FOR_DIGIT[symbol - FIRST_DIGIT];
       if (letter !== undefined && isArabicSymbol(SYMBOL_OF[text.charCodeAt(at + 1)] ?? BREAK)) symbol = symbolOfChar(letter);
     }

@@ -88,7 +88,12 @@ for (const proclitic of PROCLITICS) {
 type Join = 'first' | 'bare' | 'and';
 
 /** The number word at `at`, taken as the first of a number, as joined by «و», or as following directly. */
-function lexemeAt(words: readonly Word[], at: number, join: Join, afterNumber: boolean): { lexeme: Lexeme; proclitic: string } | null {
+function lexemeAt(
+  words: readonly Word[],
+  at: number,
+  join: Join,
+  afterNumber: boolean,
+): { lexeme: Lexeme; proclitic: string } | null {
   const word = words[at];
   if (word === undefined || word.script !== 'arabic' || (join !== 'first' && word.before === 'break')) return null;
   if (join === 'first') return FIRST_WORDS.get(word.fold) ?? null;
@@ -140,7 +145,9 @@ function digitsAt(words: readonly Word[], at: number, text: string, join: Join):
   const word = words[at];
   if (join === 'and') {
     const next = words[at + 1];
-    return word?.fold === 'و' && word.before !== 'break' && next?.script === 'digits' ? digitsAt(words, at + 1, text, 'bare') : null;
+    return word?.fold === 'و' && word.before !== 'break' && next?.script === 'digits'
+      ? digitsAt(words, at + 1, text, 'bare')
+      : null;
   }
   if (word?.script !== 'digits' || (join === 'bare' && word.before === 'break')) return null;
   return parseDigits(words, at, text);

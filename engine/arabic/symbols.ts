@@ -47,7 +47,8 @@ const LETTER_VARIANTS: Record<string, string> = {
   ۇ: 'و',
 };
 
-const SOFT = '\t \u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"\'`´“”„‟«»‹›‘’‚′″‴()[]{}-‐‑‒–—―−_<>#';
+const SOFT =
+  '\t \u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"\'`´“”„‟«»‹›‘’‚′″‴()[]{}-‐‑‒–—―−_<>#';
 const CENSOR_DOTS = '.·•∙‧⋅*';
 const HAMZA = 'ء';
 
@@ -107,9 +108,9 @@ export const SYMBOL_OF: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, co
 export const CHAR_OF: readonly string[] = [
   '\n',
   ' ',
-  ...ARABIC_LETTERS,
-  ...'0123456789',
-  ...'abcdefghijklmnopqrstuvwxyz',
+  ...ARABIC_LETTERS.split(''),
+  ...'0123456789'.split(''),
+  ...'abcdefghijklmnopqrstuvwxyz'.split(''),
   '\u{fffd}',
 ];
 

@@ -16,7 +16,8 @@ export type Word = {
   end: number;
 };
 
-const scriptOf = (symbol: number): Word['script'] => (isArabicSymbol(symbol) ? 'arabic' : isDigitSymbol(symbol) ? 'digits' : 'other');
+const scriptOf = (symbol: number): Word['script'] =>
+  isArabicSymbol(symbol) ? 'arabic' : isDigitSymbol(symbol) ? 'digits' : 'other';
 
 /** Splits folded text into words; a digit run glued to Arabic letters is a word of its own, one glued to Latin letters (SY24) is not. */
 export function splitWords(folded: Folded): Word[] {
@@ -34,8 +35,12 @@ export function splitWords(folded: Folded): Word[] {
     const from = at;
     const script = scriptOf(symbol);
     let text = '';
-    while (at < length && isWordSymbol(symbols[at] ?? BREAK) && (scriptOf(symbols[at] ?? BREAK) === script || script === 'other')) {
-      text += CHAR_OF[symbols[at] ?? BREAK];
+    for (
+      let here = symbol;
+      isWordSymbol(here) && (script === 'other' || scriptOf(here) === script);
+      here = symbols[at] ?? BREAK
+    ) {
+      text += CHAR_OF[here];
       at++;
     }
     words.push({
@@ -68,7 +73,9 @@ export function foldWord(text: string): string {
 
 /** A table keyed by folded words, from one written in ordinary Arabic; a key may hold several spellings parted by spaces. */
 export function foldedTable<Value>(entries: Record<string, Value>): ReadonlyMap<string, Value> {
-  return new Map(Object.entries(entries).flatMap(([keys, value]) => keys.split(' ').map((key) => [foldWord(key), value] as const)));
+  return new Map(
+    Object.entries(entries).flatMap(([keys, value]) => keys.split(' ').map((key) => [foldWord(key), value] as const)),
+  );
 }
 
 /** A set of folded words, from ordinary Arabic parted by spaces. */

@@ -32,7 +32,11 @@ export function samePeriod(a: string, b: string): boolean {
   const near = (x: number, y: number): boolean => x === y || Math.abs(x - y) <= PERIOD_SLACK_DAYS;
   const short = Math.min(first.to - first.from, second.to - second.from) < PERIOD_SLACK_DAYS;
   // Days and months are compared as they are: two neighbouring days are two periods.
-  if (short) return first.from >= second.from === first.to <= second.to && (Math.abs(first.from - second.from) <= 3 || a.startsWith(b) || b.startsWith(a));
+  if (short)
+    return (
+      first.from >= second.from === first.to <= second.to &&
+      (Math.abs(first.from - second.from) <= 3 || a.startsWith(b) || b.startsWith(a))
+    );
   return near(first.from, second.from) && near(first.to, second.to);
 }
 
@@ -47,7 +51,11 @@ export function scopeReasons(question: FigureQuestion, scope: Scope, index: Reco
   const [place] = question.places;
   if (place === undefined) reasons.push('place-unstated');
   // Several places named together are the area only where the claim's place contains them all.
-  else if (question.places.length > 1 ? !question.places.every((each) => placeContains(index, scope.place, each)) && place !== scope.place : place !== scope.place) {
+  else if (
+    question.places.length > 1
+      ? !question.places.every((each) => placeContains(index, scope.place, each)) && place !== scope.place
+      : place !== scope.place
+  ) {
     reasons.push('place-differs');
   }
 
@@ -57,7 +65,10 @@ export function scopeReasons(question: FigureQuestion, scope: Scope, index: Reco
   if (scope.perpetrators !== 'irrelevant') {
     if (question.perpetrators === undefined || question.perpetrators === 'not-stated') {
       if (!(question.perpetrators === 'not-stated' && scope.perpetrators === 'not-stated')) reasons.push('perpetrator-unstated');
-    } else if (question.perpetrators !== 'irrelevant' && (scope.perpetrators === 'not-stated' || !sameSet(question.perpetrators, scope.perpetrators))) {
+    } else if (
+      question.perpetrators !== 'irrelevant' &&
+      (scope.perpetrators === 'not-stated' || !sameSet(question.perpetrators, scope.perpetrators))
+    ) {
       reasons.push('perpetrator-differs');
     }
   }

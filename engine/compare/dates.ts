@@ -36,8 +36,15 @@ function tells(fold: string, verbs: ReadonlySet<string>): boolean {
 const distance = (date: FoundDate, at: number): number => (at < date.from ? date.from - at : at - date.to + 1);
 
 /** Whether the verb at `at` takes the place as its object: «سيطر … على الرقة», «سيطر عليها», «استعادة الرقة». */
-function takesPlace(words: readonly Word[], at: number, over: boolean, sentence: Sentence, isPlace: (mention: PlacedMention) => boolean): boolean {
-  if (!over) return sentence.mentions.some((mention) => isPlace(mention) && mention.from > at && mention.from <= at + OBJECT_REACH);
+function takesPlace(
+  words: readonly Word[],
+  at: number,
+  over: boolean,
+  sentence: Sentence,
+  isPlace: (mention: PlacedMention) => boolean,
+): boolean {
+  if (!over)
+    return sentence.mentions.some((mention) => isPlace(mention) && mention.from > at && mention.from <= at + OBJECT_REACH);
   for (let here = at + 1; here < sentence.to; here++) {
     if (OVER_IT.has(words[here]?.fold ?? '')) return sentence.mentions.some((mention) => isPlace(mention) && mention.to <= here);
     if (words[here]?.fold === OVER) return sentence.mentions.some((mention) => isPlace(mention) && mention.from === here + 1);
@@ -46,13 +53,20 @@ function takesPlace(words: readonly Word[], at: number, over: boolean, sentence:
 }
 
 /** The verb of such an event that a date belongs to: each is the other's nearest in the sentence. */
-function verbOf(words: readonly Word[], date: FoundDate, sentence: Sentence, { over, direct }: Telling, isPlace: (mention: PlacedMention) => boolean): number | null {
+function verbOf(
+  words: readonly Word[],
+  date: FoundDate,
+  sentence: Sentence,
+  { over, direct }: Telling,
+  isPlace: (mention: PlacedMention) => boolean,
+): number | null {
   let nearest: number | null = null;
   for (let at = sentence.from; at < sentence.to; at++) {
     const fold = words[at]?.fold ?? '';
     const isOver = tells(fold, over);
     if ((!isOver && !tells(fold, direct)) || NEGATION.has(words[at - 1]?.fold ?? '')) continue;
-    if (takesPlace(words, at, isOver, sentence, isPlace) && (nearest === null || distance(date, at) < distance(date, nearest))) nearest = at;
+    if (takesPlace(words, at, isOver, sentence, isPlace) && (nearest === null || distance(date, at) < distance(date, nearest)))
+      nearest = at;
   }
   if (nearest === null) return null;
   const verb = nearest;
@@ -63,7 +77,9 @@ function verbOf(words: readonly Word[], date: FoundDate, sentence: Sentence, { o
 /** Who did it: the actor that follows the verb at once, else the last one before it. */
 function subjectOf(words: readonly Word[], at: number, mentions: readonly PlacedMention[]): string | undefined {
   // A country after «في» is where, not who.
-  const actors = mentions.filter((mention) => ACTORS.has(mention.category) && mention.nestedIn === undefined && words[mention.from - 1]?.fold !== IN);
+  const actors = mentions.filter(
+    (mention) => ACTORS.has(mention.category) && mention.nestedIn === undefined && words[mention.from - 1]?.fold !== IN,
+  );
   const after = actors.find((mention) => mention.from > at && mention.from <= at + SUBJECT_REACH);
   return (after ?? actors.findLast((mention) => mention.to <= at))?.entity;
 }
@@ -80,7 +96,8 @@ export function compareDate(
   return index.dateTopics.flatMap(({ topic, event }) => {
     const telling = TELLING[event.kind];
     const isPlace = (mention: PlacedMention): boolean => mention.entity === event.place;
-    if (!telling || !sentence.mentions.some(isPlace) || !sentence.mentions.some((mention) => mention.entity === event.actors[0])) return [];
+    if (!telling || !sentence.mentions.some(isPlace) || !sentence.mentions.some((mention) => mention.entity === event.actors[0]))
+      return [];
     const verb = verbOf(words, date, sentence, telling, isPlace);
     if (verb === null || subjectOf(words, verb, sentence.mentions) !== event.actors[0]) return [];
     return (index.claimsOf.get(topic.id) ?? []).flatMap((claim): Comparison[] => {
@@ -88,7 +105,8 @@ export function compareDate(
       const agrees = datesAgree(date.edtf, claim.date);
       if (agrees === null) return [];
       const reasons: Comparison['reasons'] = ['scope-agrees', agrees ? 'value-agrees' : 'value-conflicts'];
-      if (claim.repeats !== undefined) return [{ topic: topic.id, claim: claim.id, verdict: 'repeat', reasons: [...reasons, 'repeats-origin'] }];
+      if (claim.repeats !== undefined)
+        return [{ topic: topic.id, claim: claim.id, verdict: 'repeat', reasons: [...reasons, 'repeats-origin'] }];
       return [{ topic: topic.id, claim: claim.id, verdict: agrees ? 'same-figure' : 'differs', reasons }];
     });
   });

@@ -8,7 +8,10 @@ const MOST = 8;
 function daysApart(event: Event, days: readonly number[]): number {
   const range = dayRange(event.date);
   if (!range || days.length === 0) return Number.POSITIVE_INFINITY;
-  return days.reduce((least, day) => Math.min(least, day < range.from ? range.from - day : day > range.to ? day - range.to : 0), Number.POSITIVE_INFINITY);
+  return days.reduce(
+    (least, day) => Math.min(least, day < range.from ? range.from - day : day > range.to ? day - range.to : 0),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /**
@@ -16,10 +19,19 @@ function daysApart(event: Event, days: readonly number[]): number {
  *
  * @param days the article's own dates, as day numbers.
  */
-export function relatedEvents(entities: ReadonlySet<string>, days: readonly number[], outlet: string | null, index: RecordIndex): string[] {
+export function relatedEvents(
+  entities: ReadonlySet<string>,
+  days: readonly number[],
+  outlet: string | null,
+  index: RecordIndex,
+): string[] {
   return index.events
     .filter((event) => {
-      const placed = entities.has(event.place) || [...entities].some((entity) => index.within.has(entity) && placeContains(index, event.place, entity) && index.within.has(event.place));
+      const placed =
+        entities.has(event.place) ||
+        [...entities].some(
+          (entity) => index.within.has(entity) && placeContains(index, event.place, entity) && index.within.has(event.place),
+        );
       const acted = event.actors.some((actor) => entities.has(actor));
       return placed && acted && event.reports.some((report) => index.outletOf.get(report) !== outlet);
     })

@@ -43,7 +43,13 @@ function filledFrom(question: FigureQuestion, anchors: readonly Scope[]): Figure
   };
 }
 
-function compareClaim(figure: Figure, question: FigureQuestion, topic: QuantityTopic, claim: Claim, index: RecordIndex): Comparison | null {
+function compareClaim(
+  figure: Figure,
+  question: FigureQuestion,
+  topic: QuantityTopic,
+  claim: Claim,
+  index: RecordIndex,
+): Comparison | null {
   if (!claim.quantity) return null;
   const scoped = scopeReasons(question, scopeOf(topic, claim, index), index);
   const agreement = quantitiesAgree(figure.quantity, claim.quantity);
@@ -52,12 +58,18 @@ function compareClaim(figure: Figure, question: FigureQuestion, topic: QuantityT
     ...(claim.claimant === figure.claimant ? (['same-claimant'] as const) : []),
     ...(claim.alters !== undefined ? (['alters-origin'] as const) : []),
   ];
-  const result = (verdict: Verdict, reasons: Reason[]): Comparison => ({ topic: topic.id, claim: claim.id, verdict, reasons: [...reasons, ...lineage] });
+  const result = (verdict: Verdict, reasons: Reason[]): Comparison => ({
+    topic: topic.id,
+    claim: claim.id,
+    verdict,
+    reasons: [...reasons, ...lineage],
+  });
 
   if (claim.repeats !== undefined) return result('repeat', [...scoped, value, 'repeats-origin']);
   if (scoped.length === 0) return result(agreement === 'conflict' ? 'differs' : 'same-figure', ['scope-agrees', value]);
   // What the page leaves open may be another question: that is said, never called a difference.
-  if (scoped.every(isUnstated) && agreement === 'equal' && claim.claimant === figure.claimant) return result('same-figure', [...scoped, value]);
+  if (scoped.every(isUnstated) && agreement === 'equal' && claim.claimant === figure.claimant)
+    return result('same-figure', [...scoped, value]);
   return result('other-scope', scoped);
 }
 

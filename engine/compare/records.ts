@@ -32,12 +32,20 @@ export function indexRecords(records: Records): RecordIndex {
     claims,
     events: records.events,
     outletOf: new Map(records.reports.map((report) => [report.id, report.outlet])),
-    within: new Map(records.entities.flatMap((entity) => (entity.within === undefined ? [] : [[entity.id, entity.within] as const]))),
+    within: new Map(
+      records.entities.flatMap((entity) => (entity.within === undefined ? [] : [[entity.id, entity.within] as const])),
+    ),
   };
 }
 
 /** The whole question that a claim answers. */
-export type Scope = { measure: Measure; who: CountedGroup | undefined; place: string; period: string; perpetrators: Perpetrators };
+export type Scope = {
+  measure: Measure;
+  who: CountedGroup | undefined;
+  place: string;
+  period: string;
+  perpetrators: Perpetrators;
+};
 
 /** A topic's scope with a claim's departures from it; an altered claim without its own stands in its origin's. */
 export function scopeOf(topic: QuantityTopic, claim: Claim, index: RecordIndex): Scope {

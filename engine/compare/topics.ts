@@ -3,6 +3,7 @@ import type { Figure } from '../../model/reading.ts';
 import { dayRange, overlap } from '../dates/edtf.ts';
 import type { FigureQuestion } from './axes.ts';
 import { samePeriod } from './axes.ts';
+import { groupContains } from './who.ts';
 import { placeContains, type RecordIndex } from './records.ts';
 import { quantitiesAgree } from './values.ts';
 
@@ -15,7 +16,8 @@ const NEEDED = 5;
 function placeScore(question: FigureQuestion, topic: QuantityTopic, index: RecordIndex): number {
   let best = 0;
   question.places.forEach((place, position) => {
-    const score = place === topic.place ? 3 : placeContains(index, topic.place, place) || placeContains(index, place, topic.place) ? 2 : 0;
+    const score =
+      place === topic.place ? 3 : placeContains(index, topic.place, place) || placeContains(index, place, topic.place) ? 2 : 0;
     best = Math.max(best, score - (position > 0 ? 0.5 : 0));
   });
   return best;
@@ -34,8 +36,18 @@ function periodScore(question: FigureQuestion, topic: QuantityTopic, context: Pa
 }
 
 /** How well a topic fits a figure; minus infinity where they cannot be the same question. The number itself weighs only where a claim has it exactly. */
-function scoreTopic(figure: Figure, question: FigureQuestion, topic: QuantityTopic, context: PageContext, index: RecordIndex): number {
-  if (topic.who !== undefined && question.who !== undefined && topic.who !== question.who) return Number.NEGATIVE_INFINITY;
+function scoreTopic(
+  figure: Figure,
+  question: FigureQuestion,
+  topic: QuantityTopic,
+  context: PageContext,
+  index: RecordIndex,
+): number {
+  // A count of all people may be set beside one of civilians, as another scope; one of children beside it says nothing.
+  const wider =
+    topic.who !== undefined && question.who !== undefined && topic.who !== question.who && groupContains(question.who, topic.who);
+  if (topic.who !== undefined && question.who !== undefined && topic.who !== question.who && !wider)
+    return Number.NEGATIVE_INFINITY;
   if (topic.about && !topic.about.some((entity) => context.entities.has(entity))) return Number.NEGATIVE_INFINITY;
   const place = placeScore(question, topic, index);
   if (place === 0) return Number.NEGATIVE_INFINITY;
@@ -43,8 +55,12 @@ function scoreTopic(figure: Figure, question: FigureQuestion, topic: QuantityTop
   const claimant = figure.claimant !== null && claims.some((claim) => claim.claimant === figure.claimant) ? 1.5 : 0;
   const value = claims.some((claim) => claim.quantity && quantitiesAgree(figure.quantity, claim.quantity) === 'equal') ? 1.5 : 0;
   const perpetrator =
-    Array.isArray(question.perpetrators) && Array.isArray(topic.perpetrators) && question.perpetrators.some((id) => topic.perpetrators.includes(id)) ? 1 : 0;
-  return place + periodScore(question, topic, context) + claimant + value + perpetrator + (topic.about ? 1 : 0);
+    Array.isArray(question.perpetrators) &&
+    Array.isArray(topic.perpetrators) &&
+    question.perpetrators.some((id) => topic.perpetrators.includes(id))
+      ? 1
+      : 0;
+  return place + periodScore(question, topic, context) + claimant + value + perpetrator + (topic.about ? 1 : 0) - (wider ? 1 : 0);
 }
 
 /** The topics that a figure plainly asks: the best fitting one, and any that fits as well. */

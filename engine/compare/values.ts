@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/measure.ts';
+import type { Bound, Quantity } from '../../model/measure.ts';
 import { dayRange, isApproximate, overlap } from '../dates/edtf.ts';
 
 /** "About" leaves a tenth of the number on either side, as rounding in news does. */
@@ -11,20 +11,17 @@ export type Agreement = 'equal' | 'bounds-meet' | 'conflict';
 
 function interval({ low, best, high, bound }: Quantity): [number, number] {
   const value = best ?? ((low ?? 0) + (high ?? 0)) / 2;
-  switch (bound) {
-    case 'exact':
-      return [low ?? value, high ?? value];
-    case 'at-least':
-    case 'more-than':
-      return [value, Number.POSITIVE_INFINITY];
-    case 'at-most':
-    case 'less-than':
-      return [0, value];
-    case 'about':
-      return [(low ?? value) * (1 - APPROXIMATE), (high ?? value) * (1 + APPROXIMATE)];
-    case 'between':
-      return [low ?? value, high ?? value];
-  }
+  const [from, to] = [low ?? value, high ?? value];
+  const intervals: Record<Bound, [number, number]> = {
+    exact: [from, to],
+    between: [from, to],
+    about: [from * (1 - APPROXIMATE), to * (1 + APPROXIMATE)],
+    'at-least': [value, Number.POSITIVE_INFINITY],
+    'more-than': [value, Number.POSITIVE_INFINITY],
+    'at-most': [0, value],
+    'less-than': [0, value],
+  };
+  return intervals[bound];
 }
 
 /** The number that a quantity shows, for equality: the middle of a range. */

@@ -50,11 +50,19 @@ function numericDateAt(words: readonly Word[], at: number, text: string): FoundD
   let day = Number(match[3] ?? match[4]);
   if (month > 12) [month, day] = [day, month];
   const edtf = edtfOf(year, month, day);
-  return isYear(year) && month >= 1 && day >= 1 && dayRange(edtf) ? { from: at, to: wordsUntil(words, at, start + match[0].length), edtf } : null;
+  return isYear(year) && month >= 1 && day >= 1 && dayRange(edtf)
+    ? { from: at, to: wordsUntil(words, at, start + match[0].length), edtf }
+    : null;
 }
 
 /** What follows a month: a year, «الماضي», «الحالي», or nothing. */
-function monthInContext(words: readonly Word[], name: MonthName, day: number | undefined, anchor: Anchor | null, sure: boolean): { edtf: string; to: number } | null {
+function monthInContext(
+  words: readonly Word[],
+  name: MonthName,
+  day: number | undefined,
+  anchor: Anchor | null,
+  sure: boolean,
+): { edtf: string; to: number } | null {
   const next = words[name.to];
   const glued = next !== undefined && next.before !== 'break';
   const year = yearAt(words, next?.fold === FROM_WORD && glued ? name.to + 1 : name.to);
@@ -105,7 +113,11 @@ export function absoluteDateAt(words: readonly Word[], at: number, text: string,
   const dated = monthDateAt(words, here, text, anchor) ?? namedYearAt(words, here, text);
   if (!dated || (part !== undefined && words[here]?.before === 'break')) return null;
   if (weekday && !/\d{4}-\d\d-\d\d/.test(dated.edtf) && !/^XXXX-\d\d-\d\d$/.test(dated.edtf)) return null;
-  return { from: at, to: dated.to, edtf: part === undefined || dated.edtf.startsWith('XXXX') ? dated.edtf : partOf(dated.edtf, part) };
+  return {
+    from: at,
+    to: dated.to,
+    edtf: part === undefined || dated.edtf.startsWith('XXXX') ? dated.edtf : partOf(dated.edtf, part),
+  };
 }
 
 /** «عام 2016», «في 2017», and a bare year that counts nothing («2024»). */

@@ -8,7 +8,10 @@ export function anchorOf(published: string | undefined): Anchor | null {
   const range = published === undefined ? null : dayRange(published.slice(0, 10).replace(/[~?]$/, ''));
   if (!range || !Number.isFinite(range.to)) return null;
   const span = range.to - range.from;
-  return { day: span > 31 ? range.to : span > 0 ? range.to : range.from, precision: span > 31 ? 'year' : span > 0 ? 'month' : 'day' };
+  return {
+    day: span > 31 ? range.to : span > 0 ? range.to : range.from,
+    precision: span > 31 ? 'year' : span > 0 ? 'month' : 'day',
+  };
 }
 
 /** The latest such month that is not after the anchor; `before` leaves out the anchor's own month («آب الماضي»). */

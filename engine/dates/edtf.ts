@@ -50,16 +50,15 @@ export function overlap(a: DayRange, b: DayRange): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
-/** True when `inner` lies within `outer`. */
-export function contains(outer: DayRange, inner: DayRange): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
-}
-
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** EDTF of a year, month or day. */
 export function edtfOf(year: number, month?: number, day?: number): string {
-  return [String(year).padStart(4, '0'), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-');
+  return [
+    String(year).padStart(4, '0'),
+    ...(month === undefined ? [] : [two(month)]),
+    ...(day === undefined ? [] : [two(day)]),
+  ].join('-');
 }
 
 export function edtfOfDay(day: number): string {

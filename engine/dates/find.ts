@@ -5,7 +5,12 @@ import { canBeginDate } from './beginnings.ts';
 import { relativeDateAt } from './relative.ts';
 
 /** A date in the text: words `from` to `to` (end exclusive). An edtf of `XXXX-…` lacks the year that only a publication date would give. */
-export type FoundDate = { from: number; to: number; edtf: string; /** Letters of the first word that stand outside the date («وقبل», «بنهاية»). */ proclitic?: number };
+export type FoundDate = {
+  from: number;
+  to: number;
+  edtf: string;
+  /** Letters of the first word that stand outside the date («وقبل», «بنهاية»). */ proclitic?: number;
+};
 
 /** First words of dates that begin with a letter which could be a proclitic but is their own. */
 const OWN_FIRST_LETTER = foldedSet('فبراير فيفري فجر بداية بدايات ليل ليلة');
@@ -17,7 +22,7 @@ const OWN_FIRST_LETTER = foldedSet('فبراير فيفري فجر بداية ب
  */
 export function findDates(words: readonly Word[], text: string, anchor: Anchor | null): FoundDate[] {
   const dates: FoundDate[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const word = words[at];
     if (word === undefined || !canBeginDate(word)) {
       at++;

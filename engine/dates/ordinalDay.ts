@@ -26,5 +26,7 @@ export function ordinalDayAt(words: readonly Word[], at: number): { day: number;
   if (next === undefined || next.before === 'break') return { day: unit, to: at + 1 };
   if (TEEN.has(next.fold) && unit < 10) return { day: unit + 10, to: at + 2 };
   const joined = next.fold.startsWith('و') ? TENS.get(next.fold.slice(1)) : undefined;
-  return joined !== undefined && unit < 10 && joined + unit <= 31 ? { day: joined + unit, to: at + 2 } : { day: unit, to: at + 1 };
+  return joined !== undefined && unit < 10 && joined + unit <= 31
+    ? { day: joined + unit, to: at + 2 }
+    : { day: unit, to: at + 1 };
 }

@@ -22,9 +22,9 @@ const UNITS = foldedTable<{ unit: Unit; count: number | null }>({
   'أعوام سنوات سنين': { unit: 'year', count: null },
 });
 const DEFINITE = foldedTable<Unit>({
-  'اليوم': 'day',
-  'الأسبوع': 'week',
-  'الشهر': 'month',
+  اليوم: 'day',
+  الأسبوع: 'week',
+  الشهر: 'month',
   'العام السنة': 'year',
 });
 const PLURALS = foldedTable<Unit>({ الأيام: 'day', الأسابيع: 'week', 'الأشهر الشهور': 'month', 'الأعوام السنوات': 'year' });
@@ -57,7 +57,8 @@ function nearbyDayAt(words: readonly Word[], at: number, text: string, anchor: A
   if (offset === null) return null;
   // A comma may part «اليوم» from the date that explains it.
   const explained = absoluteDateAt(words, here + 1, text, anchor);
-  if (explained && /\d-\d\d$/.test(explained.edtf) && explained.edtf.length === 10) return { from: at, to: explained.to, edtf: explained.edtf };
+  if (explained && /\d-\d\d$/.test(explained.edtf) && explained.edtf.length === 10)
+    return { from: at, to: explained.to, edtf: explained.edtf };
   const weekday = weekdayAt(words, here + 1);
   const to = weekday ? weekday.to : here + 1;
   if (weekday && anchor?.precision === 'day') {
@@ -71,7 +72,8 @@ function nearbyDayAt(words: readonly Word[], at: number, text: string, anchor: A
 function unitBack(anchor: Anchor, unit: Unit, back: number): string {
   const now = calendarDay(anchor.day);
   if (unit === 'year') return edtfOf(now.year - back);
-  if (unit === 'month') return edtfOf(now.year - Math.floor((back + 12 - now.month) / 12), ((((now.month - 1 - back) % 12) + 12) % 12) + 1);
+  if (unit === 'month')
+    return edtfOf(now.year - Math.floor((back + 12 - now.month) / 12), ((((now.month - 1 - back) % 12) + 12) % 12) + 1);
   if (unit === 'day') return edtfOfDay(anchor.day - back);
   const weekStart = anchor.day - ((now.weekday + 1) % 7) - 7 * back;
   return edtfInterval(edtfOfDay(weekStart), edtfOfDay(weekStart + 6));
@@ -79,14 +81,23 @@ function unitBack(anchor: Anchor, unit: Unit, back: number): string {
 
 /** «العام الماضي», «هذا العام», «الشهر الجاري», «الليلة الماضية», «نهاية الأسبوع الفائت», «العام الماضي 2023». */
 function calendarUnitAt(words: readonly Word[], at: number, anchor: Anchor | null): FoundDate | null {
-  const part: PartOfPeriod | null = words[at]?.fold === foldWord('نهاية') || words[at]?.fold === foldWord('أواخر') ? 'late' : words[at]?.fold === foldWord('مطلع') || words[at]?.fold === foldWord('بداية') ? 'early' : null;
+  const part: PartOfPeriod | null =
+    words[at]?.fold === foldWord('نهاية') || words[at]?.fold === foldWord('أواخر')
+      ? 'late'
+      : words[at]?.fold === foldWord('مطلع') || words[at]?.fold === foldWord('بداية')
+        ? 'early'
+        : null;
   const here = part === null ? at : at + 1;
   const demonstrative = THIS_BEFORE.has(words[here]?.fold ?? '') || THIS_BEFORE.has(bare(words[here]));
   const noun = words[demonstrative ? here + 1 : here];
   const after = words[demonstrative ? here + 2 : here + 1];
   if (noun === undefined || (here > at && !joins(noun))) return null;
   if (LAST_NIGHT.has(bare(noun)) && joins(after) && LAST.has(after.fold)) {
-    return { from: at, to: here + 2, edtf: anchor?.precision === 'day' ? edtfInterval(edtfOfDay(anchor.day - 1), edtfOfDay(anchor.day)) : 'XXXX' };
+    return {
+      from: at,
+      to: here + 2,
+      edtf: anchor?.precision === 'day' ? edtfInterval(edtfOfDay(anchor.day - 1), edtfOfDay(anchor.day)) : 'XXXX',
+    };
   }
   const unit = DEFINITE.get(bare(noun)) ?? DEFINITE.get(noun.fold);
   if (unit === undefined || unit === 'day') return null;
@@ -95,7 +106,8 @@ function calendarUnitAt(words: readonly Word[], at: number, anchor: Anchor | nul
   if (!last && !current) return null;
   let to = here + (demonstrative ? 2 : 1) + (last || (!demonstrative && current) ? 1 : 0);
   const stated = words[to];
-  if (unit === 'year' && joins(stated) && /^(?:19|20)\d\d$/.test(stated.fold)) return { from: at, to: ++to, edtf: part ? partOf(stated.fold, part) : stated.fold };
+  if (unit === 'year' && joins(stated) && /^(?:19|20)\d\d$/.test(stated.fold))
+    return { from: at, to: ++to, edtf: part ? partOf(stated.fold, part) : stated.fold };
   if (!anchor) return { from: at, to, edtf: 'XXXX' };
   const edtf = unitBack(anchor, unit, last ? 1 : 0);
   return { from: at, to, edtf: part !== null && !edtf.includes('/') ? partOf(edtf, part) : edtf };
@@ -115,10 +127,18 @@ function agoAt(words: readonly Word[], at: number, text: string, anchor: Anchor 
   const count = numeral?.value ?? unit.count;
   if (count === null) {
     // "Days ago", "weeks ago": between two and ten of them.
-    return { from: at, to, edtf: edtfInterval(`${edtfOfDay(anchor.day - 10 * DAYS[unit.unit])}~`, `${edtfOfDay(anchor.day - 2 * DAYS[unit.unit])}~`) };
+    return {
+      from: at,
+      to,
+      edtf: edtfInterval(`${edtfOfDay(anchor.day - 10 * DAYS[unit.unit])}~`, `${edtfOfDay(anchor.day - 2 * DAYS[unit.unit])}~`),
+    };
   }
   const exact = unit.unit === 'day' && here === at + 1 && anchor.precision === 'day';
-  return { from: at, to, edtf: `${unit.unit === 'year' ? unitBack(anchor, 'year', count) : unit.unit === 'month' ? unitBack(anchor, 'month', count) : edtfOfDay(anchor.day - count * DAYS[unit.unit])}${exact ? '' : '~'}` };
+  return {
+    from: at,
+    to,
+    edtf: `${unit.unit === 'year' ? unitBack(anchor, 'year', count) : unit.unit === 'month' ? unitBack(anchor, 'month', count) : edtfOfDay(anchor.day - count * DAYS[unit.unit])}${exact ? '' : '~'}`,
+  };
 }
 
 /** «الأيام الماضية», «الأشهر الستة الأولى من العام». */
@@ -131,17 +151,33 @@ function recentPluralAt(words: readonly Word[], at: number, text: string, anchor
   if (!joins(which)) return null;
   if (LAST.has(which.fold) && !(unit === 'month' && LAST_HALF.has(which.fold) && words[here + 1]?.fold === FROM)) {
     const count = numeral?.value ?? 10;
-    return { from: at, to: here + 1, edtf: anchor ? edtfInterval(`${edtfOfDay(anchor.day - count * DAYS[unit])}~`, `${edtfOfDay(anchor.day)}~`) : 'XXXX' };
+    return {
+      from: at,
+      to: here + 1,
+      edtf: anchor ? edtfInterval(`${edtfOfDay(anchor.day - count * DAYS[unit])}~`, `${edtfOfDay(anchor.day)}~`) : 'XXXX',
+    };
   }
   if (unit !== 'month' || !numeral || numeral.value > 11 || words[here + 1]?.fold !== FROM) return null;
   const first = FIRST_HALF.has(which.fold);
   const last = LAST_HALF.has(which.fold);
   const yearWord = words[here + 2];
-  const year = yearWord && DEFINITE.get(yearWord.fold) === 'year' ? (calendarUnitAt(words, here + 2, anchor) ?? { to: here + 3, edtf: anchor ? edtfOf(calendarDay(anchor.day).year) : 'XXXX' }) : absoluteDateAt(words, here + 2, text, anchor);
+  const year =
+    yearWord && DEFINITE.get(yearWord.fold) === 'year'
+      ? (calendarUnitAt(words, here + 2, anchor) ?? {
+          to: here + 3,
+          edtf: anchor ? edtfOf(calendarDay(anchor.day).year) : 'XXXX',
+        })
+      : absoluteDateAt(words, here + 2, text, anchor);
   if ((!first && !last) || !year) return null;
   if (!/^\d{4}$/.test(year.edtf)) return { from: at, to: year.to, edtf: 'XXXX' };
   const value = Number(year.edtf);
-  return { from: at, to: year.to, edtf: first ? edtfInterval(edtfOf(value, 1), edtfOf(value, numeral.value)) : edtfInterval(edtfOf(value, 13 - numeral.value), edtfOf(value, 12)) };
+  return {
+    from: at,
+    to: year.to,
+    edtf: first
+      ? edtfInterval(edtfOf(value, 1), edtfOf(value, numeral.value))
+      : edtfInterval(edtfOf(value, 13 - numeral.value), edtfOf(value, 12)),
+  };
 }
 
 /** A weekday alone counts between breaks or after «يوم»: «الجمعة» is a name of mosques and protests as well. */

@@ -8,7 +8,9 @@ const SAYING = foldedSet(
 const ACCORDING = foldedSet('وفق وفقا بحسب حسب نقلا استنادا لبيانات لإحصاءات لإحصائيات لتقديرات لتقرير');
 /** Nouns for what a claimant wrote: they keep the last claimant speaking. */
 const ITS_TEXT = foldedSet('التقرير البيان الإحصائية التصريح تقريرها تقريره بيانها بيانه التقديرات');
-const CONTINUES = foldedSet('كما وأضاف وأضافت وأشار وأشارت وأوضح وأوضحت وأكد وأكدت ونوه ونوهت ووثق ووثقت وسجل وسجلت وبين وبينت ولفت ولفتت مضيفا مضيفة وتابع وتابعت أضاف أضافت');
+const CONTINUES = foldedSet(
+  'كما وأضاف وأضافت وأشار وأشارت وأوضح وأوضحت وأكد وأكدت ونوه ونوهت ووثق ووثقت وسجل وسجلت وبين وبينت ولفت ولفتت مضيفا مضيفة وتابع وتابعت أضاف أضافت',
+);
 const SPEAKERS = new Set<Category>(['organisation', 'outlet', 'armed-group', 'government-force', 'country', 'person']);
 const REACH = 5;
 
@@ -19,8 +21,11 @@ export type Attribution = { claimant: string | null; continues: boolean };
 
 /** The claimant of a sentence: the subject of a verb of saying, or the source after «بحسب», as an entity. */
 export function claimantOf(words: readonly Word[], { from, to, mentions }: Sentence): Attribution {
-  const speakers = mentions.filter((mention) => SPEAKERS.has(mention.category) && mention.kind !== 'descriptor' && mention.nestedIn === undefined);
-  const after = (at: number): PlacedMention | undefined => speakers.find((mention) => mention.from > at && mention.from <= at + REACH);
+  const speakers = mentions.filter(
+    (mention) => SPEAKERS.has(mention.category) && mention.kind !== 'descriptor' && mention.nestedIn === undefined,
+  );
+  const after = (at: number): PlacedMention | undefined =>
+    speakers.find((mention) => mention.from > at && mention.from <= at + REACH);
   for (let at = from; at < to; at++) {
     const fold = words[at]?.fold ?? '';
     if (ACCORDING.has(fold) || ACCORDING.has(bare(fold))) {
@@ -38,5 +43,8 @@ export function claimantOf(words: readonly Word[], { from, to, mentions }: Sente
     if (subject) return { claimant: subject.entity, continues: false };
   }
   const opening = words[from]?.fold ?? '';
-  return { claimant: null, continues: CONTINUES.has(opening) || words.slice(from, from + 3).some((word) => ITS_TEXT.has(word.fold)) };
+  return {
+    claimant: null,
+    continues: CONTINUES.has(opening) || words.slice(from, from + 3).some((word) => ITS_TEXT.has(word.fold)),
+  };
 }

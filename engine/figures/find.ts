@@ -8,7 +8,14 @@ import { countedNoun, type CountedNoun, isCountingDual } from './nouns.ts';
  * A quantity in the text: words `from` to `to` (end exclusive), the number itself at `numberAt`, and how many proclitic letters its first
  * word carries. `noun` is what is counted, where the table knows it.
  */
-export type FoundFigure = { from: number; to: number; numberAt: number; proclitic: number; quantity: Quantity; noun: CountedNoun | null };
+export type FoundFigure = {
+  from: number;
+  to: number;
+  numberAt: number;
+  proclitic: number;
+  quantity: Quantity;
+  noun: CountedNoun | null;
+};
 
 const INDEFINITE = foldedTable<number>({ عشرات: 20, مئات: 200, مائات: 200, آلاف: 2000, ألوف: 2000, ملايين: 2e6, مليارات: 2e9 });
 const NOT_COUNTED_AFTER = foldedSet(
@@ -56,7 +63,11 @@ function isLabel(words: readonly Word[], at: number, to: number, text: string): 
     if (startsLine && /^[-.)]/.test(after) && word.to - word.from <= 2) return true;
   }
   const previous = words[at - 1];
-  return previous !== undefined && word?.before !== 'break' && (NOT_COUNTED_AFTER.has(previous.fold) || NOT_COUNTED_AFTER.has(previous.fold.replace(/^[وفبل]/, '')));
+  return (
+    previous !== undefined &&
+    word?.before !== 'break' &&
+    (NOT_COUNTED_AFTER.has(previous.fold) || NOT_COUNTED_AFTER.has(previous.fold.replace(/^[وفبل]/, '')))
+  );
 }
 
 type Number_ = { low: number; high: number; from: number; to: number; proclitic: number };
@@ -71,14 +82,20 @@ function rangeAt(words: readonly Word[], at: number, text: string): Number_ | nu
   let second = null;
   if (BETWEEN.has(opener)) {
     const joint = words[first.to];
-    second = joint?.fold === 'و' ? parseNumeral(words, first.to + 1, text) : joint?.fold.startsWith('و') ? parseNumeral(words, first.to, text) : null;
+    second =
+      joint?.fold === 'و'
+        ? parseNumeral(words, first.to + 1, text)
+        : joint?.fold.startsWith('و')
+          ? parseNumeral(words, first.to, text)
+          : null;
   } else if (opener === FROM) second = TO.has(words[first.to]?.fold ?? '') ? parseNumeral(words, first.to + 1, text) : null;
   else if (first.digits && /^\s?[-–—]\s?$/.test(text.slice(words[first.to - 1]?.end ?? 0, words[first.to]?.start ?? 0))) {
     second = words[first.to]?.script === 'digits' ? parseNumeral(words, first.to, text) : null;
   }
   if (!second) return null;
   // «بين خمسة وعشرة آلاف»: the scale of the second holds for both.
-  const low = first.value < 1000 && second.value >= 1000 && second.value % 1000 === 0 && !first.digits ? first.value * 1000 : first.value;
+  const low =
+    first.value < 1000 && second.value >= 1000 && second.value % 1000 === 0 && !first.digits ? first.value * 1000 : first.value;
   return low < second.value ? { low, high: second.value, from: at, to: second.to, proclitic: clitics(opener, 'بين') } : null;
 }
 
@@ -100,16 +117,26 @@ function indefiniteAt(words: readonly Word[], at: number): { low: number; to: nu
   return { low: found.low * (scale ?? 1), to: at + (scale ? 2 : 1), proclitic: found.proclitic };
 }
 
-function boundedQuantity(words: readonly Word[], at: number, value: number, proclitic: string, sentenceFrom: number): { quantity: Quantity; from: number } {
+function boundedQuantity(
+  words: readonly Word[],
+  at: number,
+  value: number,
+  proclitic: string,
+  sentenceFrom: number,
+): { quantity: Quantity; from: number } {
   const bound = boundBefore(words, at);
   if (bound) return { quantity: { best: value, bound: bound.bound }, from: bound.from };
-  if (proclitic.includes('ب') && isEstimated(words, at, sentenceFrom)) return { quantity: { best: value, bound: 'about' }, from: at };
+  if (proclitic.includes('ب') && isEstimated(words, at, sentenceFrom))
+    return { quantity: { best: value, bound: 'about' }, from: at };
   return { quantity: { best: value, bound: 'exact' }, from: at };
 }
 
 /** Letters before the bound's own first word («وما لا يقل عن», «بأكثر من»). */
 function boundProclitic(word: Word | undefined): number {
-  return word !== undefined && /^(?:و(?=ما|اكثر|نحو|حوالي|قراب|زهاء)|ب(?=اكثر|نحو|حوالي|ما)|ل(?=اكثر|نحو)|ف(?=ما|اكثر))/.test(word.fold) ? 1 : 0;
+  return word !== undefined &&
+    /^(?:و(?=ما|اكثر|نحو|حوالي|قراب|زهاء)|ب(?=اكثر|نحو|حوالي|ما)|ل(?=اكثر|نحو)|ف(?=ما|اكثر))/.test(word.fold)
+    ? 1
+    : 0;
 }
 
 /**
@@ -120,7 +147,14 @@ export function figureAt(words: readonly Word[], at: number, text: string, sente
   if (range) {
     const { noun, to } = nounAfter(words, range.to, text);
     if (noun?.kind === 'duration') return null;
-    return { from: at, to, numberAt: at, proclitic: range.proclitic, quantity: { low: range.low, high: range.high, bound: 'between' }, noun };
+    return {
+      from: at,
+      to,
+      numberAt: at,
+      proclitic: range.proclitic,
+      quantity: { low: range.low, high: range.high, bound: 'between' },
+      noun,
+    };
   }
   const word = words[at];
   if (word === undefined || isLabel(words, at, at + 1, text)) return null;
@@ -130,16 +164,36 @@ export function figureAt(words: readonly Word[], at: number, text: string, sente
     const { noun, to } = nounAfter(words, indefinite.to, text);
     const partitive = words[indefinite.to]?.fold === FROM && words[indefinite.to + 1]?.before === 'gap';
     if (noun?.kind === 'duration' || (noun === null && !partitive)) return null;
-    return { from: at, to: noun ? to : indefinite.to + 2, numberAt: at, proclitic: indefinite.proclitic, quantity: { best: indefinite.low, bound: 'at-least' }, noun };
+    return {
+      from: at,
+      to: noun ? to : indefinite.to + 2,
+      numberAt: at,
+      proclitic: indefinite.proclitic,
+      quantity: { best: indefinite.low, bound: 'at-least' },
+      noun,
+    };
   }
 
-  const peeled = word.script === 'arabic' && /[اي]ن$/.test(word.fold) ? [word.fold, word.fold.replace(/^[وفبلك]/, '')].find(isCountingDual) : undefined;
+  const peeled =
+    word.script === 'arabic' && /[اي]ن$/.test(word.fold)
+      ? [word.fold, word.fold.replace(/^[وفبلك]/, '')].find(isCountingDual)
+      : undefined;
   if (peeled !== undefined) {
     const noun = countedNoun(peeled) ?? null;
-    return { from: at, to: at + 1, numberAt: at, proclitic: clitics(word.fold, peeled), quantity: { best: 2, bound: 'exact' }, noun };
+    return {
+      from: at,
+      to: at + 1,
+      numberAt: at,
+      proclitic: clitics(word.fold, peeled),
+      quantity: { best: 2, bound: 'exact' },
+      noun,
+    };
   }
   const following = words[at + 1];
-  const countedOnce = following && ONE.has(following.fold) && following.before !== 'break' ? countedNoun(word.fold.replace(/^[وف](?=.{3})/, '')) : undefined;
+  const countedOnce =
+    following && ONE.has(following.fold) && following.before !== 'break'
+      ? countedNoun(word.fold.replace(/^[وف](?=.{3})/, ''))
+      : undefined;
   if (countedOnce?.number === 'singular' && countedOnce.kind !== 'duration') {
     const proclitic = countedNoun(word.fold) ? 0 : 1;
     return { from: at, to: at + 2, numberAt: at, proclitic, quantity: { best: 1, bound: 'exact' }, noun: countedOnce };
@@ -154,7 +208,7 @@ export function figureAt(words: readonly Word[], at: number, text: string, sente
     const scale = 10 ** (3 * Math.floor(Math.log10(value) / 3));
     value += scale / 2;
     numberTo++;
-    if (/^ال/.test(words[numberTo]?.fold ?? '')) numberTo++;
+    if (words[numberTo]?.fold.startsWith('ال')) numberTo++;
   }
   const { noun, to } = nounAfter(words, numberTo, text);
   if (noun?.kind === 'duration' || noun?.kind === 'age') return null;

@@ -4,9 +4,11 @@ import type { FoundFigure } from './find.ts';
 
 /** Verbs and verbal nouns that say what happened to those counted. */
 const HAPPENED = foldedTable<Measure>({
-  'قتل قتلت قتلوا قتلن يقتل تقتل مقتل قتلى قتلا استشهد استشهدت استشهدوا استشهاد ارتقى ارتقاء ارتقت وفاة وفيات توفي توفيت مصرع لقي راح قضى قضت قضوا إعدام أعدم أعدمت أودت أودى ضحايا قتيل يقتلون حصد حصدت إبادة': 'killed',
+  'قتل قتلت قتلوا قتلن يقتل تقتل مقتل قتلى قتلا استشهد استشهدت استشهدوا استشهاد ارتقى ارتقاء ارتقت وفاة وفيات توفي توفيت مصرع لقي راح قضى قضت قضوا إعدام أعدم أعدمت أودت أودى ضحايا قتيل يقتلون حصد حصدت إبادة':
+    'killed',
   'أصيب أصيبت أصيبوا إصابة جرح جرحت جرحى جروح إصابات مصابين يصاب': 'injured',
-  'اعتقال اعتقل اعتقلت اعتقلوا احتجاز احتجز احتجزت أوقف أوقفت توقيف أسر أسرت القبض اعتقالات معتقلين معتقل احتجازهم يحتجز تحتجز محتجز محتجزين محتجزون معتقلون': 'detained',
+  'اعتقال اعتقل اعتقلت اعتقلوا احتجاز احتجز احتجزت أوقف أوقفت توقيف أسر أسرت القبض اعتقالات معتقلين معتقل احتجازهم يحتجز تحتجز محتجز محتجزين محتجزون معتقلون':
+    'detained',
   'إفراج أفرج أفرجت سراح أطلق': 'released',
   'اختفاء مختفين مفقودين مفقودون فقدان فقد المغيبين مغيبين اختفى اختفوا': 'disappeared',
   'نزوح نزح نزحت نزحوا تهجير هجر هجرت تشريد شرد شردت نازحين نازحون نازح مهجرين': 'displaced',
@@ -18,7 +20,18 @@ const SUBSET = foldedSet('بينهم بينهن بينها منهم منهن م�
 const WOUNDED_TOO = foldedSet('وجريح وجريحا وجرحى وجريحة ومصاب ومصابا ومصابين');
 const BETWEEN_KILLED = foldedSet('قتيل شهيد قتلى');
 const CIVILIAN = foldedSet('مدني مدنيا مدنيين مدنيون المدنيين المدنيون');
-const MEASURED_BY_VERB = new Set<CountedGroup | null>(['people', 'civilians', 'children', 'women', 'men', 'fighters', 'families', 'journalists', 'medics', 'prisoners']);
+const MEASURED_BY_VERB = new Set<CountedGroup | null>([
+  'people',
+  'civilians',
+  'children',
+  'women',
+  'men',
+  'fighters',
+  'families',
+  'journalists',
+  'medics',
+  'prisoners',
+]);
 const COUNT_OF = foldedSet('عدد تعداد');
 const INHABITANTS = foldedSet('سكان السكان سكانها قاطني');
 const LOOK_AHEAD = 4;
@@ -36,7 +49,11 @@ export type Counted = { measure: Measure | null; who: CountedGroup | null; subse
 /** «5 بين قتيل وجريح», «قتيلًا وجريحًا»: the two are counted as one. */
 function killedOrInjured(words: readonly Word[], figure: FoundFigure): boolean {
   for (let at = figure.numberAt; at < figure.to + 3 && at < words.length; at++) {
-    if (WOUNDED_TOO.has(words[at]?.fold ?? '') && (BETWEEN_KILLED.has(stem(words[at - 1]?.fold ?? '')) || happenedIn(words[at - 1]) === 'killed')) return true;
+    if (
+      WOUNDED_TOO.has(words[at]?.fold ?? '') &&
+      (BETWEEN_KILLED.has(stem(words[at - 1]?.fold ?? '')) || happenedIn(words[at - 1]) === 'killed')
+    )
+      return true;
   }
   return false;
 }
@@ -50,9 +67,15 @@ function killedOrInjured(words: readonly Word[], figure: FoundFigure): boolean {
 export function countedBy(words: readonly Word[], figure: FoundFigure, sentenceFrom: number, head: Counted | null): Counted {
   const noun = figure.noun;
   const before = words.slice(Math.max(sentenceFrom, figure.from - SUBSET_REACH), figure.from);
-  const subset = head !== null && (before.some((word) => SUBSET.has(word.fold)) || (head.subset && before.length > 0 && words[figure.numberAt - 1]?.fold === 'و'));
+  const subset =
+    head !== null &&
+    (before.some((word) => SUBSET.has(word.fold)) ||
+      (head.subset && before.length > 0 && words[figure.numberAt - 1]?.fold === 'و'));
   const ahead = words.slice(figure.to, figure.to + 2);
-  const who = noun?.who === 'people' && ahead.some((word) => word.before === 'gap' && CIVILIAN.has(word.fold)) ? 'civilians' : (noun?.who ?? null);
+  const who =
+    noun?.who === 'people' && ahead.some((word) => word.before === 'gap' && CIVILIAN.has(word.fold))
+      ? 'civilians'
+      : (noun?.who ?? null);
   if (killedOrInjured(words, figure)) return { measure: 'killed-or-injured', who: who ?? 'people', subset };
   if (noun && noun.measure !== null) return { measure: noun.measure, who, subset };
   if (!MEASURED_BY_VERB.has(who) || noun === null) return { measure: subset ? (head?.measure ?? null) : null, who, subset };

@@ -2,7 +2,12 @@ import type { CountedGroup, Measure } from '../../model/measure.ts';
 import { foldWord } from '../arabic/words.ts';
 
 /** What a counted noun says: the measure it implies by itself, who is counted, or that it makes no figure at all (times, ranks). */
-export type CountedNoun = { measure: Measure | null; who: CountedGroup | null; kind: 'count' | 'duration' | 'money' | 'age'; number: 'singular' | 'dual' | 'plural' };
+export type CountedNoun = {
+  measure: Measure | null;
+  who: CountedGroup | null;
+  kind: 'count' | 'duration' | 'money' | 'age';
+  number: 'singular' | 'dual' | 'plural';
+};
 
 type Sense = { measure?: Measure; who?: CountedGroup; kind?: CountedNoun['kind'] };
 
@@ -92,7 +97,8 @@ const NOUNS: [string, string, Sense][] = [
 function build(): Map<string, CountedNoun> {
   const table = new Map<string, CountedNoun>();
   const add = (fold: string, sense: Sense, number: CountedNoun['number']) => {
-    if (!table.has(fold)) table.set(fold, { measure: sense.measure ?? null, who: sense.who ?? null, kind: sense.kind ?? 'count', number });
+    if (!table.has(fold))
+      table.set(fold, { measure: sense.measure ?? null, who: sense.who ?? null, kind: sense.kind ?? 'count', number });
   };
   for (const [singulars, plurals, sense] of NOUNS) {
     for (const singular of singulars.split(' ').map(foldWord)) {

@@ -5,8 +5,12 @@ import type { PlacedMention, Sentence } from '../sentences.ts';
 const BY_HAND = foldedSet('يد أيدي يدي');
 const ON_PART = foldWord('قبل');
 const FROM = foldWord('من');
-const DID = foldedSet('نفذ نفذت شن شنت ارتكب ارتكبت قصف قصفت قتل قتلت استهدف استهدفت هاجم هاجمت اعتقل اعتقلت احتجز احتجزت ينفذ تنفذ');
-const DEEDS = foldedSet('غارات غارة طائرات قصف هجمات هجوم هجمة ضربات ضربة طيران قصفت نيران بقصف بغارات بغارة بضربات بهجمات مجازر انتهاكات هجماته');
+const DID = foldedSet(
+  'نفذ نفذت شن شنت ارتكب ارتكبت قصف قصفت قتل قتلت استهدف استهدفت هاجم هاجمت اعتقل اعتقلت احتجز احتجزت ينفذ تنفذ',
+);
+const DEEDS = foldedSet(
+  'غارات غارة طائرات قصف هجمات هجوم هجمة ضربات ضربة طيران قصفت نيران بقصف بغارات بغارة بضربات بهجمات مجازر انتهاكات هجماته',
+);
 const RESPONSIBILITY = foldedSet('مسؤوليته مسؤوليتها مسؤولية');
 const ACTORS = new Set<Category>(['armed-group', 'government-force', 'country']);
 const REACH = 3;
@@ -20,7 +24,11 @@ function listFrom(at: number, mentions: readonly PlacedMention[], words: readonl
   for (const mention of mentions) {
     if (mention.from <= at) continue;
     if (mention.from > reach) break;
-    const joined = list.length === 0 || words[mention.from]?.fold.startsWith('و') || words[mention.from - 1]?.fold === 'و' || words[mention.from]?.before === 'break';
+    const joined =
+      list.length === 0 ||
+      words[mention.from]?.fold.startsWith('و') ||
+      words[mention.from - 1]?.fold === 'و' ||
+      words[mention.from]?.before === 'break';
     if (!joined) break;
     list.push(mention.entity);
     reach = mention.to + 1;

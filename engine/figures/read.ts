@@ -29,7 +29,7 @@ function foundFigures(text: ReadText): FoundFigure[] {
   const { words, layout, folded } = text;
   const taken = takenWords(text);
   const found: FoundFigure[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const figure = taken[at] ? null : figureAt(words, at, folded.text, layout.sentenceStarts[layout.sentenceOf[at] ?? 0] ?? 0);
     if (figure && !taken.subarray(figure.numberAt, figure.to).includes(1)) {
       found.push(figure);
@@ -83,10 +83,13 @@ export function readFigures(text: ReadText): Figure[] {
     if (!counted.subset || head === null) head = { ...counted, sentence: index };
 
     const voice = voiceOf(index);
-    const goesOn = spoken !== null && index - spoken.sentence <= REMEMBERED_SENTENCES && (voice.continues || spoken.sentence === index);
+    const goesOn =
+      spoken !== null && index - spoken.sentence <= REMEMBERED_SENTENCES && (voice.continues || spoken.sentence === index);
     const earlier = goesOn ? spoken : null;
-    const claimant: string | null = voice.claimant ?? (voice.continues ? claimantBefore(index) : null) ?? earlier?.claimant ?? null;
-    const period: string | null = periodIn(words, sentence, found.numberAt) ?? (earlier?.claimant === claimant ? (earlier?.period ?? null) : null);
+    const claimant: string | null =
+      voice.claimant ?? (voice.continues ? claimantBefore(index) : null) ?? earlier?.claimant ?? null;
+    const period: string | null =
+      periodIn(words, sentence, found.numberAt) ?? (earlier?.claimant === claimant ? (earlier?.period ?? null) : null);
     spoken = { sentence: index, claimant, period };
 
     const start = folded.starts[(words[found.from]?.from ?? 0) + found.proclitic] ?? 0;

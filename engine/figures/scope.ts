@@ -32,13 +32,17 @@ export function periodIn(words: readonly Word[], sentence: Sentence, numberAt: n
   }
   const [nearest] = dates.toSorted((a, b) => Math.abs(a.from - numberAt) - Math.abs(b.from - numberAt));
   if (!nearest) return null;
-  const since = words.slice(Math.max(sentence.from, nearest.from - SINCE_REACH), nearest.from).some((word) => SINCE.has(word.fold));
+  const since = words
+    .slice(Math.max(sentence.from, nearest.from - SINCE_REACH), nearest.from)
+    .some((word) => SINCE.has(word.fold));
   return since ? edtfInterval(begin(nearest.edtf), '..') : plain(nearest.edtf);
 }
 
 function placesIn(sentence: Sentence): PlacedMention[] {
   const local = sentence.mentions.filter((mention) => mention.category === 'place');
-  return local.length > 0 ? local : sentence.mentions.filter((mention) => mention.category === 'country' && mention.nestedIn === undefined);
+  return local.length > 0
+    ? local
+    : sentence.mentions.filter((mention) => mention.category === 'country' && mention.nestedIn === undefined);
 }
 
 /** Places of the figure's sentence, nearest to it first; else the last one named in the paragraphs before it. */

@@ -7,7 +7,15 @@ import type { Lexicon } from './lexicon.ts';
 export type Match = { from: number; to: number; posting: number; wordFrom: number };
 
 /** Walks the trie from a state along the text, adding every key that ends where a word ends. */
-function walk(lexicon: Lexicon, symbols: Uint8Array, state: number, at: number, from: number, wordFrom: number, found: Match[]): void {
+function walk(
+  lexicon: Lexicon,
+  symbols: Uint8Array,
+  state: number,
+  at: number,
+  from: number,
+  wordFrom: number,
+  found: Match[],
+): void {
   const { base, check } = lexicon;
   for (let here = at; ; here++) {
     const origin = base[state] ?? 0;
@@ -46,7 +54,10 @@ export function matchesAt(lexicon: Lexicon, folded: Folded, wordFrom: number): M
     if (clitic !== BA && clitic !== LAM && clitic !== KAF) continue;
     walk(lexicon, symbols, 0, at + 1, at + 1, wordFrom, found);
     if (clitic === LAM && symbols[at + 1] === LAM) {
-      for (const elided of [[ALEF, LAM], [ALEF, LAM, LAM]]) {
+      for (const elided of [
+        [ALEF, LAM],
+        [ALEF, LAM, LAM],
+      ]) {
         const state = stateAfter(lexicon, elided);
         if (state > 0) walk(lexicon, symbols, state, at + 2, at + 1, wordFrom, found);
       }

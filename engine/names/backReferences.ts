@@ -24,7 +24,8 @@ export function resolveBackReferences(candidates: readonly Candidate[], lexicon:
     let entity = candidate.entity;
     if (entity === BACK_REFERENCE) {
       const word = withArticle(candidate.word);
-      for (let at = recent.length - 1; at >= 0 && entity === BACK_REFERENCE; at--) entity = accepting(lexicon, recent[at] ?? -1, word);
+      for (let at = recent.length - 1; at >= 0 && entity === BACK_REFERENCE; at--)
+        entity = accepting(lexicon, recent[at] ?? -1, word);
       if (entity === BACK_REFERENCE) continue;
     }
     const known = lexicon.entities[entity];
@@ -35,7 +36,15 @@ export function resolveBackReferences(candidates: readonly Candidate[], lexicon:
     recent.push(entity);
     const { start, end, surface, kind, nestedIn } = candidate;
     const outer = nestedIn >= 0 ? lexicon.entities[nestedIn] : undefined;
-    mentions.push({ start, end, surface, entity: known.id, category: known.category, kind, ...(outer && { nestedIn: outer.id }) });
+    mentions.push({
+      start,
+      end,
+      surface,
+      entity: known.id,
+      category: known.category,
+      kind,
+      ...(outer && { nestedIn: outer.id }),
+    });
   }
   return mentions;
 }

@@ -30,13 +30,14 @@ function presentEntities(lexicon: Lexicon, byWord: readonly Match[][], folded: F
   const present = new Set<number>();
   for (const match of byWord.flat()) {
     for (const form of formsOf(lexicon, match)) {
-      if (form.entity !== BACK_REFERENCE && !form.needs?.near && meets(form.needs, folded, match, nothing)) present.add(form.entity);
+      if (form.entity !== BACK_REFERENCE && !form.needs?.near && meets(form.needs, folded, match, nothing))
+        present.add(form.entity);
     }
   }
-  for (const entity of [...present]) {
-    for (let within = lexicon.entities[entity]?.within ?? -1; within >= 0; within = lexicon.entities[within]?.within ?? -1) {
-      if (lexicon.entities[within]?.category === 'place') present.add(within);
-    }
+  // The place that contains a named one is present too; a set's loop reaches what is added to it.
+  for (const entity of present) {
+    const within = lexicon.entities[entity]?.within ?? -1;
+    if (lexicon.entities[within]?.category === 'place') present.add(within);
   }
   return present;
 }

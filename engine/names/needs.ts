@@ -16,11 +16,17 @@ function wordBefore(folded: Folded, wordFrom: number): string {
 
 function follows(folded: Folded, match: Match, words: readonly string[]): boolean {
   const before = wordBefore(folded, match.wordFrom);
-  return words.includes(before) || words.includes(before.replace(PROCLITICS, '')) || words.includes(before.replace(/^[وفبلك]/, ''));
+  return (
+    words.includes(before) || words.includes(before.replace(PROCLITICS, '')) || words.includes(before.replace(/^[وفبلك]/, ''))
+  );
 }
 
 /** Letters only, so that vowel marks and tatweels do not matter while hamza, ta marbuta and alef maqsura do. */
-const bareLetters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').replaceAll('ـ', '');
+const bareLetters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll('ـ', '');
 
 /**
  * Whether a match meets what its form needs.
@@ -36,4 +42,3 @@ export function meets(needs: FormNeeds | undefined, folded: Folded, match: Match
   if (needs.after && !follows(folded, match, needs.after)) return false;
   return needs.near === undefined || needs.near.some((entity) => present.has(entity));
 }
-

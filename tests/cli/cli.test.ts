@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
-const run = (args: string[], input = '') => spawnSync(process.execPath, [join(ROOT, 'cli/siyaq.ts'), ...args], { input, encoding: 'utf8', maxBuffer: 1e8 });
+const run = (args: string[], input = '') =>
+  spawnSync(process.execPath, [join(ROOT, 'cli/siyaq.ts'), ...args], { input, encoding: 'utf8', maxBuffer: 1e8 });
 
 describe('the command line', () => {
   beforeAll(() => {
     const built = spawnSync(process.execPath, [join(ROOT, 'data/build.ts')], { encoding: 'utf8' });
-    expect(built.stderr).toBe('');
+    if (built.status !== 0) throw new Error(built.stderr);
   });
 
   it('answers each line with one, in order, and goes on after a bad one', () => {
@@ -20,7 +21,10 @@ describe('the command line', () => {
     ];
     const { stdout, status } = run(['scan', '--ndjson'], lines.join('\n'));
     expect(status).toBe(0);
-    const out = stdout.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+    const out = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(out).toHaveLength(4);
     expect(out[0]).toMatchObject({
       id: 'a',
@@ -29,7 +33,20 @@ describe('the command line', () => {
         { start: 6, end: 9, surface: 'قسد', entity: 'syrian-democratic-forces', category: 'armed-group' },
         { surface: 'مدينة الرقة', entity: 'raqqa', category: 'place' },
       ],
-      figures: [{ surface: '5 مدنيين', low: null, best: 5, high: null, bound: 'exact', measure: 'killed', who: 'civilians', place: ['raqqa'], period: null, claimant: null }],
+      figures: [
+        {
+          surface: '5 مدنيين',
+          low: null,
+          best: 5,
+          high: null,
+          bound: 'exact',
+          measure: 'killed',
+          who: 'civilians',
+          place: ['raqqa'],
+          period: null,
+          claimant: null,
+        },
+      ],
       dates: [],
     });
     expect(out[1]).toEqual({ error: expect.any(String) as string });
@@ -38,7 +55,10 @@ describe('the command line', () => {
   });
 
   it('lists every entity with its forms and external ids', () => {
-    const lines = run(['entities', '--ndjson']).stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: string; forms: string[]; external: { wikidata?: string } });
+    const lines = run(['entities', '--ndjson'])
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; forms: string[]; external: { wikidata?: string } });
     const raqqa = lines.find(({ id }) => id === 'raqqa-governorate');
     expect(raqqa?.forms).toContain('محافظة الرقة');
     expect(raqqa?.external.wikidata).toBe('Q235563');
@@ -46,6 +66,10 @@ describe('the command line', () => {
   });
 
   it('says how it is used when it is not understood', () => {
-    expect(run(['frobnicate'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('siyaq scan --ndjson') as string });
+    expect(run(['frobnicate'])).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('siyaq scan --ndjson') as string,
+    });
   });
 });

@@ -32,9 +32,9 @@ const heading = (): string | null => screen.getByRole('heading', { level: 1 }).t
 
 test('what differs on this page comes first', () => {
   show(READ);
-  expect(heading()).toBe('رقمان تذكرهما مصادر أخرى بقيمة مختلفة');
+  expect(heading()).toBe('اختلافان مع مصادر أخرى');
   expect(screen.getByText('12 اسمًا · 7 أرقام · تاريخان')).toBeTruthy();
-  expect(screen.getByText('رقم واحد يوافق غيره')).toBeTruthy();
+  expect(screen.getByText('موضع واحد يوافق مصادر أخرى')).toBeTruthy();
 });
 
 test('where nothing differs, what was found comes first', () => {

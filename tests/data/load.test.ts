@@ -32,7 +32,10 @@ describe('curated records', () => {
   });
 
   it('name file, line, record and field in each error, and all errors at once', () => {
-    writeFileSync(join(folder, 'entities/a.yaml'), `${ENTITY}${ENTITY.replace('category: place', 'category: planet').replace('text: الرقة', 'text: ""')}`);
+    writeFileSync(
+      join(folder, 'entities/a.yaml'),
+      `${ENTITY}${ENTITY.replace('category: place', 'category: planet').replace('text: الرقة', 'text: ""')}`,
+    );
     const { errors } = loadRecords(folder);
     expect(errors).toHaveLength(2);
     expect(errors[0]).toMatch(/^data\/entities\/a\.yaml:9: raqqa, category: /);
@@ -52,12 +55,53 @@ describe('checks across records', () => {
 
   it.each([
     ['an id that stands twice', { ...SAMPLE, events: [...SAMPLE.events, ...SAMPLE.events.slice(0, 1)] }, 'events', 'id'],
-    ['a form of two entities', { ...SAMPLE, entities: [...SAMPLE.entities, entity('other', 'place', ['قسد'])] }, 'entities', 'forms.0.text'],
-    ['a day that no calendar has', { ...SAMPLE, reports: SAMPLE.reports.map((report) => ({ ...report, published: '2018-02-30' })) }, 'reports', 'published'],
-    ['a link to another site', { ...SAMPLE, reports: SAMPLE.reports.map((report) => ({ ...report, url: 'https://other.example/' })) }, 'reports', 'url'],
+    [
+      'a form of two entities',
+      { ...SAMPLE, entities: [...SAMPLE.entities, entity('other', 'place', ['قسد'])] },
+      'entities',
+      'forms.0.text',
+    ],
+    [
+      'a day that no calendar has',
+      { ...SAMPLE, reports: SAMPLE.reports.map((report) => ({ ...report, published: '2018-02-30' })) },
+      'reports',
+      'published',
+    ],
+    [
+      'a link to another site',
+      { ...SAMPLE, reports: SAMPLE.reports.map((report) => ({ ...report, url: 'https://other.example/' })) },
+      'reports',
+      'url',
+    ],
     ['a claim without its report', { ...SAMPLE, reports: [] }, 'claims', 'report'],
-    ['a quantity for a question of date', { ...SAMPLE, claims: SAMPLE.claims.map((claim) => (claim.id === 'is-january' ? { id: claim.id, topic: claim.topic, claimant: claim.claimant, report: claim.report, quantity: { best: 1, bound: 'exact' as const } } : claim)) }, 'claims', 'date'],
-    ['an origin of another topic', { ...SAMPLE, claims: SAMPLE.claims.map((claim) => (claim.id === 'attacks-153' ? { ...claim, repeats: 'snhr-all' } : claim)) }, 'claims', 'repeats'],
+    [
+      'a quantity for a question of date',
+      {
+        ...SAMPLE,
+        claims: SAMPLE.claims.map((claim) =>
+          claim.id === 'is-january'
+            ? {
+                id: claim.id,
+                topic: claim.topic,
+                claimant: claim.claimant,
+                report: claim.report,
+                quantity: { best: 1, bound: 'exact' as const },
+              }
+            : claim,
+        ),
+      },
+      'claims',
+      'date',
+    ],
+    [
+      'an origin of another topic',
+      {
+        ...SAMPLE,
+        claims: SAMPLE.claims.map((claim) => (claim.id === 'attacks-153' ? { ...claim, repeats: 'snhr-all' } : claim)),
+      },
+      'claims',
+      'repeats',
+    ],
   ])('find %s', (_name, records, kind, field) => {
     expect(datasetProblems(records)).toContainEqual(expect.objectContaining({ kind, field }));
   });

@@ -37,7 +37,8 @@ const bundleOf = (pack: Pack): Bundle => ({
   },
 });
 
-const sorted = (records: Records) => Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, list.map((record) => record.id).sort()]));
+const sorted = (records: Records) =>
+  Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, list.map((record) => record.id).sort()]));
 
 describe('the dataset store', () => {
   beforeEach(() => {
@@ -71,7 +72,10 @@ describe('the dataset store', () => {
   });
 
   it.each([
-    ['a record is gone', (database: Awaited<ReturnType<typeof openDataset>>) => database.delete('claims', ['sample', 'snhr-all'])],
+    [
+      'a record is gone',
+      (database: Awaited<ReturnType<typeof openDataset>>) => database.delete('claims', ['sample', 'snhr-all']),
+    ],
     ['the lexicon is gone', (database: Awaited<ReturnType<typeof openDataset>>) => database.delete('lexicons', 'sample')],
     ['the header is gone', (database: Awaited<ReturnType<typeof openDataset>>) => database.delete('packs', 'sample')],
     [
@@ -111,7 +115,10 @@ describe('the dataset store', () => {
     const database = await openDataset();
     await ensureBundle(database, bundleOf(pack));
     const [claim, ...claims] = SAMPLE.claims;
-    const halfWay = { header: { ...pack.header, revision: '2026-12-02.00000000' }, records: { ...SAMPLE, claims: [...claims, { ...claim, id: {} } as unknown as Records['claims'][number]] } };
+    const halfWay = {
+      header: { ...pack.header, revision: '2026-12-02.00000000' },
+      records: { ...SAMPLE, claims: [...claims, { ...claim, id: {} } as unknown as Records['claims'][number]] },
+    };
     await expect(installPack(database, halfWay)).rejects.toThrow();
     expect(await installedRevision(database, 'sample')).toBe(pack.header.revision);
     expect(sorted((await loadPack(database, 'sample')).records)).toEqual(sorted(SAMPLE));
@@ -123,9 +130,27 @@ describe('a pack that is not right', () => {
     ['has a wrong checksum', (pack) => ({ ...pack, header: { ...pack.header, checksum: '0'.repeat(64) } }), /header\.checksum/],
     ['is of a later form', (pack) => ({ ...pack, header: { ...pack.header, schema: 2 } }), /header\.schema/],
     ['is no pack', () => 'pack', /refused/],
-    ['has a script for a link', (pack) => ({ ...pack, records: { ...pack.records, reports: [{ ...pack.records.reports[0], url: 'javascript:alert(1)' }] } }), /records\.reports\.0\.url/],
-    ['has a number that is none', (pack) => ({ ...pack, records: { ...pack.records, claims: [{ ...pack.records.claims[0], quantity: { best: Number.NaN, bound: 'exact' } }] } }), /records\.claims\.0\.quantity/],
-    ['has a field that nobody knows', (pack) => ({ ...pack, records: { ...pack.records, topics: [{ ...pack.records.topics[0], extra: 1 }] } }), /records\.topics\.0/],
+    [
+      'has a script for a link',
+      (pack) => ({
+        ...pack,
+        records: { ...pack.records, reports: [{ ...pack.records.reports[0], url: 'javascript:alert(1)' }] },
+      }),
+      /records\.reports\.0\.url/,
+    ],
+    [
+      'has a number that is none',
+      (pack) => ({
+        ...pack,
+        records: { ...pack.records, claims: [{ ...pack.records.claims[0], quantity: { best: Number.NaN, bound: 'exact' } }] },
+      }),
+      /records\.claims\.0\.quantity/,
+    ],
+    [
+      'has a field that nobody knows',
+      (pack) => ({ ...pack, records: { ...pack.records, topics: [{ ...pack.records.topics[0], extra: 1 }] } }),
+      /records\.topics\.0/,
+    ],
   ])('%s: refused', async (_name, spoil, message) => {
     await expect(parsePack(spoil(await packOf(SAMPLE)))).rejects.toThrow(message);
   });

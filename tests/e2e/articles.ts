@@ -23,7 +23,7 @@ const GoldEntities = z.object({ articles: z.record(z.string(), z.object({ mentio
 const GoldFigures = z.object({ articles: z.record(z.string(), z.object({ figures: z.array(Span) })) });
 
 /** A paragraph of the body and where it starts in the file's text. */
-export type Paragraph = { text: string; start: number };
+type Paragraph = { text: string; start: number };
 export type RealArticle = {
   id: string;
   url: string;

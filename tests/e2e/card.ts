@@ -16,7 +16,7 @@ type ProtocolNode = {
 
 /** One answer by another; `verdict` is the words beside its value, empty where there are none. */
 export type CardRow = { classes: string[]; text: string; verdict: string; tags: string[] };
-export type Box = { x: number; y: number; width: number; height: number };
+type Box = { x: number; y: number; width: number; height: number };
 export type OpenCard = { kind: 'entity' | 'figure'; label: string; text: string; rows: CardRow[]; box: Box };
 
 function attribute(node: ProtocolNode, name: string): string {
@@ -120,7 +120,7 @@ export async function hostMarkup(page: Page): Promise<string[]> {
   );
 }
 
-export async function waitForCard(page: Page, timeout = 5_000): Promise<OpenCard> {
+async function waitForCard(page: Page, timeout = 5_000): Promise<OpenCard> {
   const end = Date.now() + timeout;
   while (Date.now() < end) {
     const card = await readCard(page);

@@ -9,11 +9,11 @@ import { waitUntilMarked } from './marks.ts';
 
 const OUTPUT = fileURLToPath(new URL('../../.output', import.meta.url));
 /** The build for readers, and the one that also runs on the invented outlets' hosts. */
-export const BUILDS = { release: join(OUTPUT, 'chrome-mv3'), demo: join(OUTPUT, 'chrome-mv3-demo') };
-export type Build = keyof typeof BUILDS | 'none';
+const BUILDS = { release: join(OUTPUT, 'chrome-mv3'), demo: join(OUTPUT, 'chrome-mv3-demo') };
+type Build = keyof typeof BUILDS | 'none';
 
 /** Hosts of the outlets whose real articles are read. */
-export const REAL_HOSTS = ['www.enabbaladi.net', 'sy-24.com', 'q-streetjournal.com'];
+const REAL_HOSTS = ['www.enabbaladi.net', 'sy-24.com', 'q-streetjournal.com'];
 
 type Site = { port: number; pages: ExtraPages };
 type Fixtures = {

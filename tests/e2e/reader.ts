@@ -8,12 +8,12 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
 }
 
-export async function extensionIdOf(context: BrowserContext): Promise<string> {
+async function extensionIdOf(context: BrowserContext): Promise<string> {
   return new URL((await workerOf(context)).url()).host;
 }
 
 /** Number by which the browser knows the tab of this page. */
-export async function tabIdOf(context: BrowserContext, page: Page): Promise<number> {
+async function tabIdOf(context: BrowserContext, page: Page): Promise<number> {
   const worker = await workerOf(context);
   await page.bringToFront();
   const id = await worker.evaluate(async (url) => {

@@ -5,7 +5,9 @@ import { KNOWLEDGE } from './sampleRecords.ts';
 
 const verdicts = (text: string, url = 'https://elsewhere.example/1', published = '2018-06-22'): Record<string, string> => {
   const reading = read({ text, url, published }, KNOWLEDGE);
-  return Object.fromEntries([...reading.figures, ...reading.dates].flatMap((each) => each.comparisons.map(({ claim, verdict }) => [claim, verdict])));
+  return Object.fromEntries(
+    [...reading.figures, ...reading.dates].flatMap((each) => each.comparisons.map(({ claim, verdict }) => [claim, verdict])),
+  );
 };
 
 const WHOLE =
@@ -13,11 +15,17 @@ const WHOLE =
 
 describe('comparing figures', () => {
   it('tells the same count, another count, another scope and a repeat apart', () => {
-    expect(verdicts(WHOLE)).toEqual({ 'snhr-all': 'same-figure', 'forat-repeat': 'repeat', 'monitor-all': 'differs', 'monitor-coalition': 'other-scope' });
+    expect(verdicts(WHOLE)).toEqual({
+      'snhr-all': 'same-figure',
+      'forat-repeat': 'repeat',
+      'monitor-all': 'differs',
+      'monitor-coalition': 'other-scope',
+    });
   });
 
   it('fills in the scope of the count that the page plainly reports', () => {
-    const text = 'قالت الشبكة السورية لحقوق الإنسان إن عدد القتلى المدنيين في الرقة تجاوز 2323 مدنيًا خلال معركة قسد بين تشرين الثاني 2016 وتشرين الأول 2017.';
+    const text =
+      'قالت الشبكة السورية لحقوق الإنسان إن عدد القتلى المدنيين في الرقة تجاوز 2323 مدنيًا خلال معركة قسد بين تشرين الثاني 2016 وتشرين الأول 2017.';
     expect(verdicts(text)).toMatchObject({ 'snhr-all': 'same-figure', 'monitor-coalition': 'other-scope' });
   });
 
@@ -58,10 +66,18 @@ describe('comparing figures', () => {
 describe('comparing dates of events', () => {
   it.each<[string, string, Record<string, string>]>([
     ['another date', 'وكان تنظيم الدولة أعلن، في نيسان 2013، عن سيطرته على مدينة الرقة.', { 'is-january': 'differs' }],
-    ['a date that holds it', 'تعتبر الرقة عاصمة داعش في سوريا، والتي سيطر عليها مطلع عام 2014، بعد معارك.', { 'is-january': 'same-figure' }],
+    [
+      'a date that holds it',
+      'تعتبر الرقة عاصمة داعش في سوريا، والتي سيطر عليها مطلع عام 2014، بعد معارك.',
+      { 'is-january': 'same-figure' },
+    ],
     ['late 2017 and October', 'وفي أواخر عام 2017، سيطرت قسد على مدينة الرقة.', { 'sdf-october': 'same-figure' }],
     ['a purpose is no event', 'وفي عام 2016، شنت قسد حملة للسيطرة على الرقة.', {}],
-    ['the date of another clause', 'أعلن داعش سيطرته على الرقة في كانون الثاني 2014، وفي أيلول 2014 شُكل التحالف الدولي.', { 'is-january': 'same-figure' }],
+    [
+      'the date of another clause',
+      'أعلن داعش سيطرته على الرقة في كانون الثاني 2014، وفي أيلول 2014 شُكل التحالف الدولي.',
+      { 'is-january': 'same-figure' },
+    ],
     ['another actor', 'سيطر التحالف الدولي على الرقة في نيسان 2013.', {}],
     ['another place', 'سيطر داعش على اللاذقية في نيسان 2013.', {}],
     ['another place beside it', 'سيطر داعش على اللاذقية بعد الرقة في نيسان 2013.', {}],

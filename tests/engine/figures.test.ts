@@ -4,11 +4,21 @@ import { KNOWLEDGE } from './sampleRecords.ts';
 
 const figures = (text: string, published = '2018-06-22') => read({ text, published }, KNOWLEDGE).figures;
 const brief = (text: string): string[] =>
-  figures(text).map(({ surface, quantity: { low, best, high, bound }, measure, who }) => `${surface} | ${bound} ${best ?? `${low}-${high}`} ${measure} ${who}`);
+  figures(text).map(
+    ({ surface, quantity: { low, best, high, bound }, measure, who }) =>
+      `${surface} | ${bound} ${best ?? `${low}-${high}`} ${measure} ${who}`,
+  );
 
 describe('figures', () => {
   it.each<[string, string[]]>([
-    ['عدد القتلى المدنيين تجاوز 2323 مدنيًا، بينهم 543 طفلًا، و346 امرأة', ['تجاوز 2323 مدنيًا | more-than 2323 killed civilians', '543 طفلًا | exact 543 killed children', '346 امرأة | exact 346 killed women']],
+    [
+      'عدد القتلى المدنيين تجاوز 2323 مدنيًا، بينهم 543 طفلًا، و346 امرأة',
+      [
+        'تجاوز 2323 مدنيًا | more-than 2323 killed civilians',
+        '543 طفلًا | exact 543 killed children',
+        '346 امرأة | exact 346 killed women',
+      ],
+    ],
     ['كلفة المعركة على السكان، إذ إن 2323 مدنيًا قُتلوا', ['2323 مدنيًا | exact 2323 killed civilians']],
     ['بلغ عدد سكان المدينة 300 ألف نسمة', ['300 ألف نسمة | exact 300000 residents people']],
     ['العائدون لم يتجاوزوا ستة آلاف شخص', ['لم يتجاوزوا ستة آلاف شخص | at-most 6000 returned people']],
@@ -62,8 +72,14 @@ describe('figures', () => {
   });
 
   it('knows who claimed and who did', () => {
-    expect(figures('أعلن التحالف الدولي مقتل 23 مدنيًا بغارات قسد')[0]).toMatchObject({ claimant: 'coalition', perpetrators: ['sdf'] });
+    expect(figures('أعلن التحالف الدولي مقتل 23 مدنيًا بغارات قسد')[0]).toMatchObject({
+      claimant: 'coalition',
+      perpetrators: ['sdf'],
+    });
     expect(figures('قتل 5 مدنيين في الرقة، بحسب المرصد السوري')[0]).toMatchObject({ claimant: 'monitor', places: ['raqqa'] });
-    expect(figures('داعش في سوريا. وأعلن التنظيم مسؤوليته عن 153 هجومًا')[0]).toMatchObject({ claimant: 'islamic-state', perpetrators: ['islamic-state'] });
+    expect(figures('داعش في سوريا. وأعلن التنظيم مسؤوليته عن 153 هجومًا')[0]).toMatchObject({
+      claimant: 'islamic-state',
+      perpetrators: ['islamic-state'],
+    });
   });
 });

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { endOffset, fold } from '../../engine/arabic/fold.ts';
 import { foldWord, splitWords } from '../../engine/arabic/words.ts';
 
-const folded = (text: string): string => splitWords(fold(text)).map((word) => word.fold).join(' ');
+const folded = (text: string): string =>
+  splitWords(fold(text))
+    .map((word) => word.fold)
+    .join(' ');
 
 describe('folding', () => {
   it.each([
@@ -41,16 +44,20 @@ describe('folding', () => {
   it('keeps exact offsets whatever marks are put in', () => {
     const words = fc.constantFrom('تنظيم', 'الرقة', 'قسد', 'داعش', 'سوريا');
     fc.assert(
-      fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), fc.array(fc.tuple(fc.nat(), fc.constantFrom(...NOISE)), { maxLength: 12 }), (chosen, noise) => {
-        let text = chosen.join(' ');
-        for (const [at, mark] of noise) {
-          const place = 1 + (at % text.length);
-          if (text[place - 1] !== ' ') text = text.slice(0, place) + mark + text.slice(place);
-        }
-        const found = splitWords(fold(text));
-        expect(found.map((word) => word.fold)).toEqual(chosen.map(foldWord));
-        for (const word of found) expect(foldWord(text.slice(word.start, word.end))).toBe(word.fold);
-      }),
+      fc.property(
+        fc.array(words, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(), fc.constantFrom(...NOISE)), { maxLength: 12 }),
+        (chosen, noise) => {
+          let text = chosen.join(' ');
+          for (const [at, mark] of noise) {
+            const place = 1 + (at % text.length);
+            if (text[place - 1] !== ' ') text = text.slice(0, place) + mark + text.slice(place);
+          }
+          const found = splitWords(fold(text));
+          expect(found.map((word) => word.fold)).toEqual(chosen.map(foldWord));
+          for (const word of found) expect(foldWord(text.slice(word.start, word.end))).toBe(word.fold);
+        },
+      ),
     );
   });
 

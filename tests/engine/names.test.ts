@@ -9,7 +9,10 @@ import { findMentions } from '../../engine/names/find.ts';
 import { entity, KNOWLEDGE } from './sampleRecords.ts';
 
 const found = (text: string): string[] =>
-  findMentions(fold(text), KNOWLEDGE.lexicon).map(({ surface, entity: id, kind, nestedIn }) => `${surface}=${id}${kind === 'name' ? '' : `:${kind}`}${nestedIn ? `<${nestedIn}` : ''}`);
+  findMentions(fold(text), KNOWLEDGE.lexicon).map(
+    ({ surface, entity: id, kind, nestedIn }) =>
+      `${surface}=${id}${kind === 'name' ? '' : `:${kind}`}${nestedIn ? `<${nestedIn}` : ''}`,
+  );
 
 describe('names', () => {
   it.each<[string, string, string[]]>([
@@ -24,7 +27,11 @@ describe('names', () => {
     ['lam with the article', 'للرقة وللتحالف الدولي', ['لرقة=raqqa', 'لتحالف الدولي=coalition']],
     ['lam with an article before a lam', 'الطريق للاذقية', ['لاذقية=latakia']],
     ['a place with its type noun', 'في مدينة الرقة', ['مدينة الرقة=raqqa']],
-    ['a name inside a name', 'مقر مجلس الرقة العسكري', ['مجلس الرقة العسكري=raqqa-military-council', 'الرقة=raqqa<raqqa-military-council']],
+    [
+      'a name inside a name',
+      'مقر مجلس الرقة العسكري',
+      ['مجلس الرقة العسكري=raqqa-military-council', 'الرقة=raqqa<raqqa-military-council'],
+    ],
     ['not inside a word', 'القسدية والرقةي', []],
     ['not across a full stop', 'انسحب تنظيم. الدولة تنفي', []],
     ['not across lines', 'قوات\nقسد', ['قسد=sdf']],
@@ -83,23 +90,31 @@ describe('the lexicon against a naive search', () => {
     const letters = fc.string({ unit: fc.constantFrom('ا', 'ل', 'و', 'ب', 'ك', 'ي'), minLength: 2, maxLength: 5 });
     const form = fc.array(letters, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));
     fc.assert(
-      fc.property(fc.uniqueArray(form, { minLength: 1, maxLength: 12 }), fc.array(letters, { minLength: 1, maxLength: 12 }), fc.array(fc.nat({ max: 11 }), { maxLength: 6 }), (forms, filler, picks) => {
-        const text = [...filler, ...picks.map((pick) => `${['', 'و', 'ب', 'ول', 'ل'][pick % 5]}${forms[pick % forms.length]}`)].join(' ');
-        const folded = fold(text);
-        const lexicon = compileLexicon(forms.map((each, index) => entity(`e${index}`, 'organisation', [each])));
-        const results = new Set<string>();
-        let word = 0;
-        for (let at = 0; at < folded.length; at++) {
-          if (!isWordSymbol(folded.symbols[at] ?? 0) || (at > 0 && isWordSymbol(folded.symbols[at - 1] ?? 0))) continue;
-          for (const match of matchesAt(lexicon, folded, at)) {
-            const { entity: index } = lexicon.forms[lexicon.postings[match.posting] ?? 0] ?? { entity: -1 };
-            results.add(`${word}:${forms[index]}`);
-            expect(endOffset(folded, match.to - 1)).toBeLessThanOrEqual(text.length);
+      fc.property(
+        fc.uniqueArray(form, { minLength: 1, maxLength: 12 }),
+        fc.array(letters, { minLength: 1, maxLength: 12 }),
+        fc.array(fc.nat({ max: 11 }), { maxLength: 6 }),
+        (forms, filler, picks) => {
+          const text = [
+            ...filler,
+            ...picks.map((pick) => `${['', 'و', 'ب', 'ول', 'ل'][pick % 5]}${forms[pick % forms.length]}`),
+          ].join(' ');
+          const folded = fold(text);
+          const lexicon = compileLexicon(forms.map((each, index) => entity(`e${index}`, 'organisation', [each])));
+          const results = new Set<string>();
+          let word = 0;
+          for (let at = 0; at < folded.length; at++) {
+            if (!isWordSymbol(folded.symbols[at] ?? 0) || (at > 0 && isWordSymbol(folded.symbols[at - 1] ?? 0))) continue;
+            for (const match of matchesAt(lexicon, folded, at)) {
+              const { entity: index } = lexicon.forms[lexicon.postings[match.posting] ?? 0] ?? { entity: -1 };
+              results.add(`${word}:${forms[index]}`);
+              expect(endOffset(folded, match.to - 1)).toBeLessThanOrEqual(text.length);
+            }
+            word++;
           }
-          word++;
-        }
-        expect(results).toEqual(oracle(text, forms.map(foldWord)));
-      }),
+          expect(results).toEqual(oracle(text, forms.map(foldWord)));
+        },
+      ),
       { numRuns: 3000 },
     );
   });

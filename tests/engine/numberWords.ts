@@ -28,7 +28,12 @@ function belowThousand(value: number, spelling: Spelling): string {
   const rest = value % 100;
   if (count === 0) return belowHundred(rest, spelling);
   const { hundred } = spelling;
-  const head = count === 1 ? hundred : count === 2 ? oblique(`${hundred.slice(0, -1)}تان`, spelling) : `${HUNDREDS[count]}${spelling.apart ? ' ' : ''}${hundred}`;
+  const head =
+    count === 1
+      ? hundred
+      : count === 2
+        ? oblique(`${hundred.slice(0, -1)}تان`, spelling)
+        : `${HUNDREDS[count]}${spelling.apart ? ' ' : ''}${hundred}`;
   return rest === 0 ? head : `${head} و${belowHundred(rest, spelling)}`;
 }
 
@@ -50,7 +55,10 @@ export function numberWords(value: number, spelling: Spelling): string {
     const counted: Spelling = { ...spelling, feminine: false };
     if (count === 1) parts.push(one);
     else if (count === 2) parts.push(oblique(two, spelling));
-    else parts.push(`${belowThousand(count, counted)} ${count % 100 >= 3 && count % 100 <= 10 ? many : count % 100 >= 11 ? `${one}ًا` : one}`);
+    else
+      parts.push(
+        `${belowThousand(count, counted)} ${count % 100 >= 3 && count % 100 <= 10 ? many : count % 100 >= 11 ? `${one}ًا` : one}`,
+      );
   }
   if (rest > 0) parts.push(belowThousand(rest, spelling));
   return parts.join(' و');

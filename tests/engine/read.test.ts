@@ -4,19 +4,58 @@ import { outletOfAddress } from '../../engine/outlets.ts';
 import { read } from '../../engine/read.ts';
 import { KNOWLEDGE, SAMPLE } from './sampleRecords.ts';
 
-const pieces = fc.constantFrom('تنظيم', '“الدولة”', 'و', 'الـ', '2323', '1,8', 'مدنيًا', 'آلاف', 'بين', 'في', 'عام', '2017', 'أمس', '.', '\n', '،', 'قبل', 'أسبوعين', '\ud800', 'ـ.ـ', '٪', '(', 'نحو', 'للرقة', '-', 'ألف', 'مئة', 'تشرين', 'الأول', 'abc', '😀');
+const pieces = fc.constantFrom(
+  'تنظيم',
+  '“الدولة”',
+  'و',
+  'الـ',
+  '2323',
+  '1,8',
+  'مدنيًا',
+  'آلاف',
+  'بين',
+  'في',
+  'عام',
+  '2017',
+  'أمس',
+  '.',
+  '\n',
+  '،',
+  'قبل',
+  'أسبوعين',
+  '\ud800',
+  'ـ.ـ',
+  '٪',
+  '(',
+  'نحو',
+  'للرقة',
+  '-',
+  'ألف',
+  'مئة',
+  'تشرين',
+  'الأول',
+  'abc',
+  '😀',
+);
 
 describe('reading any text', () => {
   it('reports every span inside the text, with its own surface', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 120 }), fc.array(pieces, { maxLength: 60 }).map((list) => list.join(' '))), fc.option(fc.constantFrom('2018-06-22', '2018', 'x'), { nil: undefined }), (text, published) => {
-        const reading = read({ text, published }, KNOWLEDGE);
-        for (const { start, end, surface } of [...reading.mentions, ...reading.figures, ...reading.dates]) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(text.slice(start, end)).toBe(surface);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 120 }),
+          fc.array(pieces, { maxLength: 60 }).map((list) => list.join(' ')),
+        ),
+        fc.option(fc.constantFrom('2018-06-22', '2018', 'x'), { nil: undefined }),
+        (text, published) => {
+          const reading = read({ text, published }, KNOWLEDGE);
+          for (const { start, end, surface } of [...reading.mentions, ...reading.figures, ...reading.dates]) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(text.slice(start, end)).toBe(surface);
+          }
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -26,7 +65,14 @@ describe('reading any text', () => {
     expect(read({ text }, KNOWLEDGE)).toEqual(read({ text }, KNOWLEDGE));
   });
 
-  it.each(['و'.repeat(200_000), '“'.repeat(200_000), 'تنظيم '.repeat(40_000), 'ا'.repeat(200_000), '1'.repeat(200_000), 'مئة و'.repeat(40_000)])('takes a hostile text in stride (%#)', (text) => {
+  it.each([
+    'و'.repeat(200_000),
+    '“'.repeat(200_000),
+    'تنظيم '.repeat(40_000),
+    'ا'.repeat(200_000),
+    '1'.repeat(200_000),
+    'مئة و'.repeat(40_000),
+  ])('takes a hostile text in stride (%#)', (text) => {
     expect(() => read({ text }, KNOWLEDGE)).not.toThrow();
   });
 });

@@ -6,7 +6,14 @@ import { Reader } from '../../reader/reader.ts';
 import { SAMPLE } from '../engine/sampleRecords.ts';
 
 const DATASET = datasetOf({
-  records: { ...SAMPLE, outlets: SAMPLE.outlets.map((outlet) => (outlet.id === 'snhr' ? outlet : { ...outlet, calls: [{ entity: 'sdf', form: `اسم عند ${outlet.id}`, texts: 5, textsRead: 10 }] })) },
+  records: {
+    ...SAMPLE,
+    outlets: SAMPLE.outlets.map((outlet) =>
+      outlet.id === 'snhr'
+        ? outlet
+        : { ...outlet, calls: [{ entity: 'sdf', form: `اسم عند ${outlet.id}`, texts: 5, textsRead: 10 }] },
+    ),
+  },
   lexicon: compileLexicon(SAMPLE.entities),
 });
 const reader = (): Reader => new Reader(() => Promise.resolve(DATASET));
@@ -16,7 +23,10 @@ const REQUEST = {
   published: '2018-06-22T10:00:00+03:00',
   blocks: [
     { id: 0, text: 'دخلت قسد مدينة الرقة.' },
-    { id: 3, text: 'وقالت الشبكة السورية لحقوق الإنسان إن عدد القتلى المدنيين في الرقة تجاوز 2323 مدنيًا بين تشرين الثاني 2016 وتشرين الأول 2017.' },
+    {
+      id: 3,
+      text: 'وقالت الشبكة السورية لحقوق الإنسان إن عدد القتلى المدنيين في الرقة تجاوز 2323 مدنيًا بين تشرين الثاني 2016 وتشرين الأول 2017.',
+    },
   ],
 };
 
@@ -24,7 +34,11 @@ describe('reading a page', () => {
   it('marks names and the figures that others speak of, in the blocks where they stand', async () => {
     const { annotations, outlet } = await reader().read(REQUEST, 'https://elsewhere.example/a');
     expect(outlet).toBeNull();
-    const shown = annotations.map(({ block, start, end, category, status }) => [REQUEST.blocks.find(({ id }) => id === block)?.text.slice(start, end), category, status]);
+    const shown = annotations.map(({ block, start, end, category, status }) => [
+      REQUEST.blocks.find(({ id }) => id === block)?.text.slice(start, end),
+      category,
+      status,
+    ]);
     expect(shown).toEqual([
       ['قسد', 'group', 'named'],
       ['مدينة الرقة', 'place', 'named'],
@@ -46,7 +60,12 @@ describe('reading a page', () => {
     expect((await reborn.read(REQUEST, undefined)).annotations).toEqual(first.annotations);
   });
 
-  it.each([{}, { title: '', blocks: [{ id: -1, text: '' }] }, { title: '', blocks: [{ id: 0, text: 'x'.repeat(300_001) }] }, { ...REQUEST, extra: true }])('refuses what is no request (%#)', async (request) => {
+  it.each([
+    {},
+    { title: '', blocks: [{ id: -1, text: '' }] },
+    { title: '', blocks: [{ id: 0, text: 'x'.repeat(300_001) }] },
+    { ...REQUEST, extra: true },
+  ])('refuses what is no request (%#)', async (request) => {
     await expect(reader().read(request, undefined)).rejects.toThrow();
   });
 });
@@ -54,7 +73,9 @@ describe('reading a page', () => {
 async function card(text: string, url = 'https://elsewhere.example/a') {
   const here = reader();
   const { reading, annotations } = await here.read(REQUEST, url);
-  const annotation = annotations.find(({ block, start, end }) => REQUEST.blocks.find(({ id }) => id === block)?.text.slice(start, end) === text);
+  const annotation = annotations.find(
+    ({ block, start, end }) => REQUEST.blocks.find(({ id }) => id === block)?.text.slice(start, end) === text,
+  );
   const reply = await here.card({ reading, annotation: annotation?.id ?? '' });
   if (!('card' in reply)) throw new Error(`no card for ${text}`);
   return reply.card;
@@ -63,18 +84,31 @@ async function card(text: string, url = 'https://elsewhere.example/a') {
 describe('cards', () => {
   it('shows what others said of a figure, with what differs in scope', async () => {
     const figure = (await card('تجاوز 2323 مدنيًا')) as FigureCard;
-    expect(figure.reading).toMatchObject({ quantity: { best: 2323, bound: 'more-than' }, who: 'civilians', period: '2016-11/2017-10', claimant: { en: 'snhr' } });
+    expect(figure.reading).toMatchObject({
+      quantity: { best: 2323, bound: 'more-than' },
+      who: 'civilians',
+      period: '2016-11/2017-10',
+      claimant: { en: 'snhr' },
+    });
     expect(figure.rows.map(({ claim, verdict }) => [claim, verdict])).toEqual([
       ['snhr-all', 'same-figure'],
       ['monitor-all', 'differs'],
       ['monitor-coalition', 'other-scope'],
     ]);
     expect(figure.rows[0]?.repeatedBy).toMatchObject([{ outlet: { en: 'forat' }, url: 'https://forat.example/1' }]);
-    expect(figure.rows[2]?.scope).toEqual({ period: '2017-06-06/2017-10-17', perpetrators: [{ ar: 'التحالف الدولي', en: 'coalition' }] });
+    expect(figure.rows[2]?.scope).toEqual({
+      period: '2017-06-06/2017-10-17',
+      perpetrators: [{ ar: 'التحالف الدولي', en: 'coalition' }],
+    });
   });
 
   it('leaves the page’s own outlet out of what others call a group', async () => {
     const group = await card('قسد', 'https://forat.example/a');
-    expect(group).toMatchObject({ kind: 'entity', namings: [{ form: 'اسم عند wakala' }, { form: 'اسم عند monitor' }], ownNaming: { form: 'اسم عند forat' }, events: [{ id: 'sdf-took-raqqa' }] });
+    expect(group).toMatchObject({
+      kind: 'entity',
+      namings: [{ form: 'اسم عند wakala' }, { form: 'اسم عند monitor' }],
+      ownNaming: { form: 'اسم عند forat' },
+      events: [{ id: 'sdf-took-raqqa' }],
+    });
   });
 });

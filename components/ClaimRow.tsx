@@ -11,6 +11,7 @@ import { words } from './words.ts';
 /** How the answer stands to the page's; of other scopes and repeats the group's heading tells enough. */
 function verdictText({ verdict, reasons, quantity }: Row): string | null {
   if (reasons.includes('alters-origin')) return words('verdict.altered');
+  if (verdict === 'same-figure' && reasons.includes('bounds-meet')) return words('verdict.compatible');
   if (verdict === 'other-scope' || verdict === 'repeat') return null;
   return words(`verdict.${quantity ? 'value' : 'date'}.${wordKey(verdict)}`);
 }

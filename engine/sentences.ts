@@ -1,7 +1,7 @@
 import type { Mention } from '../model/reading.ts';
 import type { Layout } from './arabic/sentences.ts';
 import type { Word } from './arabic/words.ts';
-import type { FoundDate } from './dates/find.ts';
+import type { FoundDate } from './dates/foundDate.ts';
 
 /** A mention with the words that it covers, `to` exclusive. */
 export type PlacedMention = Mention & { from: number; to: number };

@@ -2,7 +2,7 @@ import type { EventKind } from '../../model/claim.ts';
 import type { Category } from '../../model/entity.ts';
 import type { Comparison } from '../../model/reading.ts';
 import { foldedSet, foldWord, type Word } from '../arabic/words.ts';
-import type { FoundDate } from '../dates/find.ts';
+import type { FoundDate } from '../dates/foundDate.ts';
 import type { PlacedMention, Sentence } from '../sentences.ts';
 import type { RecordIndex } from './records.ts';
 import { datesAgree } from './values.ts';

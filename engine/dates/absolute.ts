@@ -3,7 +3,7 @@ import { parseNumeral } from '../arabic/numerals.ts';
 import { foldedSet, foldedTable, foldWord, type Word } from '../arabic/words.ts';
 import { type Anchor, latestMonth, nearestYear, type PartOfPeriod, partOf } from './anchor.ts';
 import { dayRange, edtfOf } from './edtf.ts';
-import type { FoundDate } from './find.ts';
+import type { FoundDate } from './foundDate.ts';
 import { type MonthName, monthAt } from './months.ts';
 import { ordinalDayAt } from './ordinalDay.ts';
 import { weekdayAt } from './weekdays.ts';

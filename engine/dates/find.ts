@@ -2,15 +2,8 @@ import { foldedSet, type Word } from '../arabic/words.ts';
 import { absoluteDateAt } from './absolute.ts';
 import type { Anchor } from './anchor.ts';
 import { canBeginDate } from './beginnings.ts';
+import type { FoundDate } from './foundDate.ts';
 import { relativeDateAt } from './relative.ts';
-
-/** A date in the text: words `from` to `to` (end exclusive). An edtf of `XXXX-…` lacks the year that only a publication date would give. */
-export type FoundDate = {
-  from: number;
-  to: number;
-  edtf: string;
-  /** Letters of the first word that stand outside the date («وقبل», «بنهاية»). */ proclitic?: number;
-};
 
 /** First words of dates that begin with a letter which could be a proclitic but is their own. */
 const OWN_FIRST_LETTER = foldedSet('فبراير فيفري فجر بداية بدايات ليل ليلة');

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/reading.ts';
 import type { Folded } from '../arabic/fold.ts';
 import type { Word } from '../arabic/words.ts';
-import type { FoundDate } from './find.ts';
+import type { FoundDate } from './foundDate.ts';
 
 /** A date with its span in the text; the proclitic of its first word stays outside. Comparisons are added later. */
 export function dateMention(folded: Folded, words: readonly Word[], date: FoundDate): DateMention {

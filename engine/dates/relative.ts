@@ -3,7 +3,7 @@ import { foldedSet, foldedTable, foldWord, type Word } from '../arabic/words.ts'
 import { type Anchor, latestWeekday, partOf, type PartOfPeriod } from './anchor.ts';
 import { absoluteDateAt } from './absolute.ts';
 import { calendarDay, edtfInterval, edtfOf, edtfOfDay } from './edtf.ts';
-import type { FoundDate } from './find.ts';
+import type { FoundDate } from './foundDate.ts';
 import { weekdayAt } from './weekdays.ts';
 
 type Unit = 'day' | 'week' | 'month' | 'year';

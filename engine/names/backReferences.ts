@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/reading.ts';
 import { BACK_REFERENCE, type Lexicon } from '../lexicon/lexicon.ts';
-import type { Candidate } from './find.ts';
+import type { Candidate } from './candidate.ts';
 
 /** `word` as its noun with the article: «للتنظيم» shows «لتنظيم», which is «التنظيم». */
 const withArticle = (word: string): string => (word.startsWith('ال') ? word : word.startsWith('ل') ? `ا${word}` : word);

@@ -4,11 +4,9 @@ import { BREAK, CHAR_OF, isWordSymbol } from '../arabic/symbols.ts';
 import { BACK_REFERENCE, type Lexicon, type LexiconForm } from '../lexicon/lexicon.ts';
 import { type Match, matchesAt } from '../lexicon/match.ts';
 import { resolveBackReferences } from './backReferences.ts';
+import type { Candidate } from './candidate.ts';
 import { meets } from './needs.ts';
 import { withClosingMark } from './quotes.ts';
-
-/** A mention whose entity may still be open (a noun that refers back, with its folded word). */
-export type Candidate = Omit<Mention, 'entity' | 'category' | 'nestedIn'> & { entity: number; word: string; nestedIn: number };
 
 const formsOf = (lexicon: Lexicon, match: Match): LexiconForm[] =>
   lexicon.forms.slice(lexicon.postings[match.posting], lexicon.postings[match.posting + 1]);

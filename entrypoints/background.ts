@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type Bundle, ensureBundle, loadBundle } from '../dataset/bundle.ts';
+import { type Bundle, loadBundle } from '../dataset/bundle.ts';
 import { openDataset } from '../dataset/open.ts';
 import { PackHeader } from '../model/pack.ts';
 import { showDiffering } from '../platform/badge.ts';
@@ -32,10 +32,11 @@ function datasetKeeper(): () => Promise<Dataset> {
 }
 
 export default defineBackground(() => {
-  const reader = new Reader(datasetKeeper());
+  const dataset = datasetKeeper();
+  const reader = new Reader(dataset);
 
   browser.runtime.onInstalled.addListener(() => {
-    void openDataset().then((database) => ensureBundle(database, bundle));
+    void dataset();
   });
 
   onMessage('read', async ({ data, sender }) => {

@@ -64,7 +64,12 @@ class Walk {
     this.open.length += node.data.length;
   }
 
+  /** One <br> breaks a line; a second parts paragraphs, as pages without <p> do. */
   private addBreak(block: Element): void {
+    if (this.open?.parts.findLast((part) => part === '\n' || part.trim() !== '') === '\n') {
+      this.close();
+      return;
+    }
     this.open ??= { element: block, parts: [], pieces: [], length: 0 };
     this.open.parts.push('\n');
     this.open.length += 1;

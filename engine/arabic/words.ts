@@ -34,12 +34,9 @@ export function splitWords(folded: Folded): Word[] {
     }
     const from = at;
     const script = scriptOf(symbol);
+    const goesOn = (next: number): boolean => isWordSymbol(next) && (script === 'other' || scriptOf(next) === script);
     let text = '';
-    for (
-      let here = symbol;
-      isWordSymbol(here) && (script === 'other' || scriptOf(here) === script);
-      here = symbols[at] ?? BREAK
-    ) {
+    for (let here = symbol; goesOn(here); here = symbols[at] ?? BREAK) {
       text += CHAR_OF[here];
       at++;
     }

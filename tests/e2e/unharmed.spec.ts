@@ -62,7 +62,7 @@ test('selecting and copying gives the text as it is', async ({ openMarked }) => 
   const selected = await page.evaluate(() => {
     const paragraph = document.querySelector('.entry-content p:nth-of-type(3)');
     if (paragraph) getSelection()?.selectAllChildren(paragraph);
-    return [getSelection()?.toString(), paragraph?.textContent];
+    return [getSelection()?.toString(), paragraph instanceof HTMLElement ? paragraph.innerText : undefined];
   });
   expect(selected[0]).toBe(selected[1]);
 });

@@ -33,7 +33,21 @@ export function scanLine(line: string, knowledge: Knowledge): string {
       outlet: reading.outlet,
       mentions: reading.mentions,
       figures: reading.figures.map(
-        ({ start, end, surface, quantity, measure, who, places, period, perpetrators, claimant, comparisons }) => ({
+        ({
+          start,
+          end,
+          surface,
+          quantity,
+          measure,
+          who,
+          places,
+          period,
+          perpetrators,
+          claimant,
+          source,
+          evidence,
+          comparisons,
+        }) => ({
           start,
           end,
           surface,
@@ -47,6 +61,8 @@ export function scanLine(line: string, knowledge: Knowledge): string {
           period,
           perpetrators,
           claimant,
+          source,
+          evidence,
           comparisons,
         }),
       ),

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { entityLines } from './entities.ts';
+import { evaluate, evaluationReport } from './eval/evaluate.ts';
 import { bundledKnowledge, bundledPack } from './knowledge.ts';
 import { scan } from './scan.ts';
 
 const USAGE = `siyaq: reads Arabic news about Syria
 
   siyaq scan --ndjson < articles > readings    one JSON object a line: {"id", "text", "url"?, "title"?, "published"?}
-  siyaq entities --ndjson                      every entity with its names, forms and external ids`;
+  siyaq entities --ndjson                      every entity with its names, forms and external ids
+  siyaq eval FOLDER                            scores the engine against a folder of annotated articles`;
 
 // A reader that has seen enough (head) closes the pipe: that ends the run, it is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
@@ -20,6 +22,8 @@ try {
   if (command === 'scan' && values.ndjson) await scan(process.stdin, process.stdout, bundledKnowledge());
   else if (command === 'entities' && values.ndjson)
     for (const line of entityLines(bundledPack())) process.stdout.write(`${line}\n`);
+  else if (command === 'eval' && positionals[1] !== undefined)
+    console.log(evaluationReport(positionals[1], evaluate(positionals[1], bundledKnowledge(), bundledPack().records.entities)));
   else {
     console.error(USAGE);
     process.exitCode = command === 'help' ? 0 : 2;

@@ -15,6 +15,10 @@ export type Mention = Span & {
   nestedIn?: string;
 };
 
+/** Where in the article a part of a figure's scope was found, for "why this?". */
+export type Where = 'noun' | 'verb' | 'head' | 'sentence' | 'earlier' | 'headline';
+export type Evidence = Partial<Record<'measure' | 'places' | 'period' | 'claimant' | 'perpetrators', Where>>;
+
 /** What of a figure's question the text states; null or empty where it says nothing. */
 export type FigureScope = {
   measure: Measure | null;
@@ -23,6 +27,9 @@ export type FigureScope = {
   period: string | null;
   perpetrators: string[];
   claimant: string | null;
+  /** The source in the article's own words, where it is no entity («مصادر محلية»). */
+  source: string | null;
+  evidence: Evidence;
 };
 
 export type Figure = Span & FigureScope & { quantity: Quantity; comparisons: Comparison[] };

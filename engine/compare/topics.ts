@@ -51,6 +51,8 @@ function scoreTopic(
   if (topic.about && !topic.about.some((entity) => context.entities.has(entity))) return Number.NEGATIVE_INFINITY;
   const place = placeScore(question, topic, index);
   if (place === 0) return Number.NEGATIVE_INFINITY;
+  // A place that only the headline names may not be this figure's.
+  const remote = figure.evidence.places === 'headline' ? 1 : 0;
   const claims = index.claimsOf.get(topic.id) ?? [];
   const claimant = figure.claimant !== null && claims.some((claim) => claim.claimant === figure.claimant) ? 1.5 : 0;
   const value = claims.some((claim) => claim.quantity && quantitiesAgree(figure.quantity, claim.quantity) === 'equal') ? 1.5 : 0;
@@ -60,7 +62,16 @@ function scoreTopic(
     question.perpetrators.some((id) => topic.perpetrators.includes(id))
       ? 1
       : 0;
-  return place + periodScore(question, topic, context) + claimant + value + perpetrator + (topic.about ? 1 : 0) - (wider ? 1 : 0);
+  return (
+    place +
+    periodScore(question, topic, context) +
+    claimant +
+    value +
+    perpetrator +
+    (topic.about ? 1 : 0) -
+    (wider ? 1 : 0) -
+    remote
+  );
 }
 
 /** The topics that a figure plainly asks: the best fitting one, and any that fits as well. */

@@ -44,7 +44,7 @@ export function happenedIn(word: Word | undefined): Measure | undefined {
   return word && (HAPPENED.get(word.fold) ?? HAPPENED.get(stem(word.fold)));
 }
 
-export type Counted = { measure: Measure | null; who: CountedGroup | null; subset: boolean };
+export type Counted = { measure: Measure | null; who: CountedGroup | null; subset: boolean; by: 'noun' | 'verb' | 'head' | null };
 
 /** «5 بين قتيل وجريح», «قتيلًا وجريحًا»: the two are counted as one. */
 function killedOrInjured(words: readonly Word[], figure: FoundFigure): boolean {
@@ -76,22 +76,22 @@ export function countedBy(words: readonly Word[], figure: FoundFigure, sentenceF
     noun?.who === 'people' && ahead.some((word) => word.before === 'gap' && CIVILIAN.has(word.fold))
       ? 'civilians'
       : (noun?.who ?? null);
-  if (killedOrInjured(words, figure)) return { measure: 'killed-or-injured', who: who ?? 'people', subset };
-  if (noun && noun.measure !== null) return { measure: noun.measure, who, subset };
-  if (!MEASURED_BY_VERB.has(who) || noun === null) return { measure: subset ? (head?.measure ?? null) : null, who, subset };
-  if (subset && head?.measure) return { measure: head.measure, who, subset };
+  if (killedOrInjured(words, figure)) return { measure: 'killed-or-injured', who: who ?? 'people', subset, by: 'noun' };
+  if (noun && noun.measure !== null) return { measure: noun.measure, who, subset, by: 'noun' };
+  if (subset && head?.measure) return { measure: head.measure, who, subset, by: 'head' };
+  if (!MEASURED_BY_VERB.has(who) || noun === null) return { measure: null, who, subset, by: null };
   // A verb right after the noun is its own («2323 مدنيًا قُتلوا»); one with «و» opens the next clause.
   const following = words[figure.to];
   const own = following?.before === 'gap' ? HAPPENED.get(following.fold) : undefined;
-  if (own) return { measure: own, who, subset };
+  if (own) return { measure: own, who, subset, by: 'verb' };
   for (let at = figure.from - 1; at >= sentenceFrom; at--) {
     const populous = INHABITANTS.has(words[at]?.fold ?? '') && COUNT_OF.has(stem(words[at - 1]?.fold ?? ''));
     const measure = populous ? 'residents' : happenedIn(words[at]);
-    if (measure) return { measure, who, subset };
+    if (measure) return { measure, who, subset, by: 'verb' };
   }
   for (let at = figure.to; at < figure.to + LOOK_AHEAD && at < words.length; at++) {
     const measure = happenedIn(words[at]);
-    if (measure) return { measure, who, subset };
+    if (measure) return { measure, who, subset, by: 'verb' };
   }
-  return { measure: null, who, subset };
+  return { measure: null, who, subset, by: null };
 }

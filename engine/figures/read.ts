@@ -3,7 +3,7 @@ import type { Folded } from '../arabic/fold.ts';
 import type { Layout } from '../arabic/sentences.ts';
 import type { Word } from '../arabic/words.ts';
 import type { Sentence } from '../sentences.ts';
-import { claimantOf } from './claimant.ts';
+import { type Attribution, claimantOf } from './claimant.ts';
 import { figureAt, type FoundFigure } from './find.ts';
 import { type Counted, countedBy } from './measure.ts';
 import { perpetratorsIn } from './perpetrators.ts';
@@ -39,19 +39,19 @@ function foundFigures(text: ReadText): FoundFigure[] {
   return found;
 }
 
-type Voice = { claimant: string | null; continues: boolean; perpetrators: string[] };
+type Voice = Attribution & { perpetrators: string[] };
 
 /** Who speaks and who acts in each sentence that holds a figure, worked out once a sentence. */
-function voices({ words, sentences }: ReadText): (index: number) => Voice {
+function voices({ words, sentences, folded }: ReadText): (index: number) => Voice {
   const known = new Map<number, Voice>();
   return (index) => {
     let voice = known.get(index);
     const sentence = sentences[index];
     if (!voice && sentence) {
-      voice = { ...claimantOf(words, sentence), perpetrators: perpetratorsIn(words, sentence) };
+      voice = { ...claimantOf(words, sentence, folded.text), perpetrators: perpetratorsIn(words, sentence) };
       known.set(index, voice);
     }
-    return voice ?? { claimant: null, continues: false, perpetrators: [] };
+    return voice ?? { claimant: null, source: null, continues: false, perpetrators: [] };
   };
 }
 
@@ -84,13 +84,17 @@ export function readFigures(text: ReadText): Figure[] {
 
     const voice = voiceOf(index);
     const goesOn =
-      spoken !== null && index - spoken.sentence <= REMEMBERED_SENTENCES && (voice.continues || spoken.sentence === index);
+      spoken !== null &&
+      voice.source === null &&
+      index - spoken.sentence <= REMEMBERED_SENTENCES &&
+      (voice.continues || spoken.sentence === index);
     const earlier = goesOn ? spoken : null;
-    const claimant: string | null =
-      voice.claimant ?? (voice.continues ? claimantBefore(index) : null) ?? earlier?.claimant ?? null;
-    const period: string | null =
-      periodIn(words, sentence, found.numberAt) ?? (earlier?.claimant === claimant ? (earlier?.period ?? null) : null);
+    const carried: string | null = (voice.continues ? claimantBefore(index) : null) ?? earlier?.claimant ?? null;
+    const claimant: string | null = voice.claimant ?? carried;
+    const stated = periodIn(words, sentence, found.numberAt);
+    const period: string | null = stated ?? (earlier?.claimant === claimant ? (earlier?.period ?? null) : null);
     spoken = { sentence: index, claimant, period };
+    const { places, where } = placesFor(sentences, index, found.numberAt);
 
     const start = folded.starts[(words[found.from]?.from ?? 0) + found.proclitic] ?? 0;
     const end = words[found.to - 1]?.end ?? start;
@@ -101,10 +105,18 @@ export function readFigures(text: ReadText): Figure[] {
       quantity: found.quantity,
       measure: counted.measure,
       who: counted.who,
-      places: placesFor(sentences, index, found.numberAt),
+      places,
       period,
       perpetrators: voice.perpetrators,
       claimant,
+      source: voice.source,
+      evidence: {
+        ...(counted.by && { measure: counted.by }),
+        ...(where && { places: where }),
+        ...(period !== null && { period: stated === null ? 'earlier' : 'sentence' }),
+        ...(claimant !== null && { claimant: voice.claimant === null ? 'earlier' : 'sentence' }),
+        ...(voice.perpetrators.length > 0 && { perpetrators: 'sentence' }),
+      },
       comparisons: [],
     });
   }

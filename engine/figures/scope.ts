@@ -1,3 +1,4 @@
+import type { Where } from '../../model/reading.ts';
 import { foldedSet, type Word } from '../arabic/words.ts';
 import { edtfInterval } from '../dates/edtf.ts';
 import type { PlacedMention, Sentence } from '../sentences.ts';
@@ -45,20 +46,23 @@ function placesIn(sentence: Sentence): PlacedMention[] {
     : sentence.mentions.filter((mention) => mention.category === 'country' && mention.nestedIn === undefined);
 }
 
-/** Places of the figure's sentence, nearest to it first; else the last one named in the paragraphs before it. */
-export function placesFor(sentences: readonly Sentence[], index: number, numberAt: number): string[] {
+/** Places of the figure's sentence, nearest to it first; else the last one named in the paragraphs before it; else those of the headline. */
+export function placesFor(sentences: readonly Sentence[], index: number, numberAt: number): { places: string[]; where?: Where } {
   const own = sentences[index];
-  if (!own) return [];
+  if (!own) return { places: [] };
   const here = placesIn(own);
   if (here.length > 0) {
     const byDistance = here.toSorted((a, b) => Math.abs(a.from - numberAt) - Math.abs(b.from - numberAt));
-    return [...new Set(byDistance.map((mention) => mention.entity))];
+    return { places: [...new Set(byDistance.map((mention) => mention.entity))], where: 'sentence' };
   }
   for (let back = index - 1; back >= 0; back--) {
     const sentence = sentences[back];
     if (!sentence || own.paragraph - sentence.paragraph > PARAGRAPHS_BACK) break;
     const last = sentence.mentions.findLast((mention) => mention.category === 'place');
-    if (last) return [last.entity];
+    if (last) return { places: [last.entity], where: 'earlier' };
   }
-  return [];
+  const headline = sentences[0] ? placesIn(sentences[0]) : [];
+  return headline.length > 0
+    ? { places: [...new Set(headline.map((mention) => mention.entity))], where: 'headline' }
+    : { places: [] };
 }

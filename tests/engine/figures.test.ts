@@ -82,4 +82,21 @@ describe('figures', () => {
       perpetrators: ['islamic-state'],
     });
   });
+
+  it.each<[string, string | null, string | null]>([
+    ['قالت مصادر محلية إن 5 مدنيين قُتلوا في الرقة', null, 'مصادر محلية'],
+    ['أفاد ناشطون بمقتل 5 مدنيين في سوريا', null, 'ناشطون'],
+    ['قتل 5 مدنيين، بحسب شهود عيان', null, 'شهود عيان'],
+    ['قال المرصد السوري إن 5 مدنيين قُتلوا', 'monitor', null],
+    ['قتل 5 مدنيين بين قسد وداعش', null, null],
+  ])('names the source: %s', (text, claimant, source) => {
+    expect(figures(text)[0]).toMatchObject({ claimant, source });
+  });
+
+  it('keeps where each part of the scope was found', () => {
+    const text = 'معارك في الرقة\nقالت قسد في آذار 2017 إن 5 مدنيين قُتلوا.\nكما وثقت إصابة 7 أشخاص.';
+    const [killed, injured] = figures(text);
+    expect(killed?.evidence).toEqual({ measure: 'verb', places: 'earlier', period: 'sentence', claimant: 'sentence' });
+    expect(injured?.evidence).toEqual({ measure: 'verb', places: 'earlier', period: 'earlier', claimant: 'earlier' });
+  });
 });

@@ -1,4 +1,5 @@
-import { MAX_ARTICLE_LENGTH, MAX_BLOCKS, type Block } from '../model/message.ts';
+import { MAX_ARTICLE_LENGTH, MAX_BLOCKS } from '../model/limits.ts';
+import type { Block } from '../model/message.ts';
 import type { PageArticle } from './article.ts';
 import { walkBlocks, type BlockSource, type TextPiece } from './walk.ts';
 

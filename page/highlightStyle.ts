@@ -1,5 +1,5 @@
 import type { MarkCategory } from '../model/mark.ts';
-import type { MarkStatus } from '../model/message.ts';
+import type { MarkStatus } from '../model/mark.ts';
 import type { Backdrop } from './backdrop.ts';
 
 type Line = { style: 'solid' | 'dotted' | 'dashed' | 'double'; width: number };

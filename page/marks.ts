@@ -1,5 +1,5 @@
-import { MARK_CATEGORIES } from '../model/mark.ts';
-import { MARK_STATUSES, type Annotation } from '../model/message.ts';
+import { MARK_CATEGORIES, MARK_STATUSES } from '../model/mark.ts';
+import type { Annotation } from '../model/message.ts';
 import type { Settings } from '../model/settings.ts';
 import { backdropOf } from './backdrop.ts';
 import type { PageBlocks } from './blocks.ts';

@@ -1,5 +1,5 @@
-import { MARK_CATEGORY_OF } from '../model/mark.ts';
-import type { Annotation, MarkStatus } from '../model/message.ts';
+import { MARK_CATEGORY_OF, type MarkStatus } from '../model/mark.ts';
+import type { Annotation } from '../model/message.ts';
 import type { Comparison, Reading } from '../model/reading.ts';
 import { type JoinedPage, placeInBlock } from './article.ts';
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { MAX_ARTICLE_LENGTH } from '../../model/message.ts';
+import { MAX_ARTICLE_LENGTH } from '../../model/limits.ts';
 import { readBlocks, sameText, type PageBlocks, type TextRange } from '../../page/blocks.ts';
 import { element, openPage, prose } from './fixture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_CATEGORIES } from '../../model/mark.ts';
-import { MARK_STATUSES } from '../../model/message.ts';
+import { MARK_STATUSES } from '../../model/mark.ts';
 import { highlightRule } from '../../page/highlightStyle.ts';
 import { marksToPaint, mostSpecific } from '../../page/paintable.ts';
 import { summarise } from '../../page/summary.ts';

@@ -4,19 +4,28 @@ import type { FoundFigure } from './find.ts';
 
 /** Verbs and verbal nouns that say what happened to those counted. */
 const HAPPENED = foldedTable<Measure>({
-  'قتل قتلت قتلوا قتلن يقتل تقتل مقتل قتلى قتلا استشهد استشهدت استشهدوا استشهاد ارتقى ارتقاء ارتقت وفاة وفيات توفي توفيت مصرع لقي راح قضى قضت قضوا إعدام أعدم أعدمت أودت أودى ضحايا قتيل يقتلون حصد حصدت إبادة':
+  'قتل قتلت قتلوا قتلن يقتل تقتل مقتل قتلى قتلا استشهد استشهدت استشهدوا استشهاد ارتقى ارتقاء ارتقت وفاة وفيات توفي توفيت مصرع لقي راح قضى قضت قضوا إعدام أعدم أعدمت أودت أودى ضحايا قتيل شهيد شهداء يقتلون حصد حصدت إبادة':
     'killed',
-  'أصيب أصيبت أصيبوا إصابة جرح جرحت جرحى جروح إصابات مصابين يصاب': 'injured',
+  'أصيب أصيبت أصيبوا أصاب أصابت إصابة جرح جرحت جرحى جروح إصابات مصابين يصاب': 'injured',
   'اعتقال اعتقل اعتقلت اعتقلوا احتجاز احتجز احتجزت أوقف أوقفت توقيف أسر أسرت القبض اعتقالات معتقلين معتقل احتجازهم يحتجز تحتجز محتجز محتجزين محتجزون معتقلون':
     'detained',
   'إفراج أفرج أفرجت سراح أطلق': 'released',
   'اختفاء مختفين مفقودين مفقودون فقدان فقد المغيبين مغيبين اختفى اختفوا': 'disappeared',
   'نزوح نزح نزحت نزحوا تهجير هجر هجرت تشريد شرد شردت نازحين نازحون نازح مهجرين': 'displaced',
-  'عودة عاد عادت عادوا عائدين عائدون عائد رجوع يعود': 'returned',
+  'عودة عاد عادت عادوا عائدين عائدون عائد رجع رجعت رجعوا رجوع يعود': 'returned',
+  'يقطن تقطن يقطنها يسكن يسكنها': 'residents',
   'لجوء لاجئ لاجئين لاجئون لجأ': 'refugees',
   'تدمير دمر دمرت مدمر مدمرا المدمرة تضرر': 'buildings-destroyed',
 });
-const SUBSET = foldedSet('بينهم بينهن بينها منهم منهن منها');
+/** Verbs that may follow an adjective of the noun («1.3 مليون نازح داخلي رجعوا»). */
+const PAST = foldedTable<Measure>({
+  'قتلوا قضوا استشهدوا': 'killed',
+  أصيبوا: 'injured',
+  'عادوا رجعوا': 'returned',
+  'نزحوا هجروا': 'displaced',
+  'اعتقلوا احتجزوا': 'detained',
+});
+const SUBSET = foldedSet('بينهم بينهن بينها منهم منهن منها هم وهم');
 const WOUNDED_TOO = foldedSet('وجريح وجريحا وجرحى وجريحة ومصاب ومصابا ومصابين');
 const BETWEEN_KILLED = foldedSet('قتيل شهيد قتلى');
 const CIVILIAN = foldedSet('مدني مدنيا مدنيين مدنيون المدنيين المدنيون');
@@ -34,6 +43,8 @@ const MEASURED_BY_VERB = new Set<CountedGroup | null>([
 ]);
 const COUNT_OF = foldedSet('عدد تعداد');
 const INHABITANTS = foldedSet('سكان السكان سكانها قاطني');
+const LINKING = foldedSet('على عن');
+const COUNT_REACH = 10;
 const LOOK_AHEAD = 4;
 const SUBSET_REACH = 4;
 
@@ -58,40 +69,86 @@ function killedOrInjured(words: readonly Word[], figure: FoundFigure): boolean {
   return false;
 }
 
-/**
- * What a figure counts: by its noun, else by the nearest verb before it in the sentence, else by one close behind it. A subset («بينهم 543
- * طفلًا») counts what its head counts.
- *
- * @param head the figure before this one in the same sentence, already read.
- */
-export function countedBy(words: readonly Word[], figure: FoundFigure, sentenceFrom: number, head: Counted | null): Counted {
-  const noun = figure.noun;
-  const before = words.slice(Math.max(sentenceFrom, figure.from - SUBSET_REACH), figure.from);
-  const subset =
-    head !== null &&
-    (before.some((word) => SUBSET.has(word.fold)) ||
-      (head.subset && before.length > 0 && words[figure.numberAt - 1]?.fold === 'و'));
-  const ahead = words.slice(figure.to, figure.to + 2);
-  const who =
-    noun?.who === 'people' && ahead.some((word) => word.before === 'gap' && CIVILIAN.has(word.fold))
-      ? 'civilians'
-      : (noun?.who ?? null);
-  if (killedOrInjured(words, figure)) return { measure: 'killed-or-injured', who: who ?? 'people', subset, by: 'noun' };
-  if (noun && noun.measure !== null) return { measure: noun.measure, who, subset, by: 'noun' };
-  if (subset && head?.measure) return { measure: head.measure, who, subset, by: 'head' };
-  if (!MEASURED_BY_VERB.has(who) || noun === null) return { measure: null, who, subset, by: null };
-  // A verb right after the noun is its own («2323 مدنيًا قُتلوا»); one with «و» opens the next clause.
-  const following = words[figure.to];
-  const own = following?.before === 'gap' ? HAPPENED.get(following.fold) : undefined;
-  if (own) return { measure: own, who, subset, by: 'verb' };
-  for (let at = figure.from - 1; at >= sentenceFrom; at--) {
+/** The figure before this one in the same sentence, already read; `to` is the word after it. */
+export type Head = Counted & { to: number };
+
+/** What happened to refugees and the displaced may be told by a verb, which then counts: «عودة 600 ألف لاجئ». */
+const STATUSES = new Set<Measure | null>(['refugees', 'displaced']);
+
+function lastHappened(words: readonly Word[], from: number, to: number): Measure | undefined {
+  for (let at = to - 1; at >= from; at--) {
     const populous = INHABITANTS.has(words[at]?.fold ?? '') && COUNT_OF.has(stem(words[at - 1]?.fold ?? ''));
     const measure = populous ? 'residents' : happenedIn(words[at]);
-    if (measure) return { measure, who, subset, by: 'verb' };
+    if (measure) return measure;
   }
-  for (let at = figure.to; at < figure.to + LOOK_AHEAD && at < words.length; at++) {
+  return undefined;
+}
+
+function firstHappened(words: readonly Word[], from: number, to: number): Measure | undefined {
+  for (let at = from; at < Math.min(to, words.length); at++) {
     const measure = happenedIn(words[at]);
-    if (measure) return { measure, who, subset, by: 'verb' };
+    if (measure) return measure;
   }
-  return { measure: null, who, subset, by: null };
+  return undefined;
+}
+
+/** Whether a figure counts some of its head's («بينهم 543 طفلًا، و346 امرأة»); a verb between the two begins another count. */
+function isSubset(words: readonly Word[], figure: FoundFigure, head: Head): boolean {
+  if (lastHappened(words, head.to, figure.from) !== undefined) return false;
+  const near = words.slice(Math.max(head.to, figure.from - SUBSET_REACH), figure.from);
+  const listed = words[figure.from]?.fold.startsWith('و') === true || words[figure.from - 1]?.fold === 'و';
+  return near.some((word) => SUBSET.has(word.fold)) || (head.subset && listed);
+}
+
+/** The verb that a number without a noun touches, a preposition or «منهم» between them at most: «توفي منهم أحد عشر», «القبض على 8». */
+function touchingVerb(words: readonly Word[], { from }: FoundFigure): Measure | undefined {
+  const between = words[from - 1]?.fold ?? '';
+  return happenedIn(words[from - 1]) ?? (SUBSET.has(between) || LINKING.has(between) ? happenedIn(words[from - 2]) : undefined);
+}
+
+/** «ارتفع إلى 71، بينهم 19 طفلًا، عدد الشهداء»: the count is named behind its number. */
+function countNamedBehind(words: readonly Word[], { to }: FoundFigure): Measure | undefined {
+  for (let at = to; at < Math.min(to + COUNT_REACH, words.length); at++) {
+    if (COUNT_OF.has(words[at]?.fold ?? '')) return firstHappened(words, at + 1, at + 3);
+  }
+  return undefined;
+}
+
+function whoOf(words: readonly Word[], figure: FoundFigure): CountedGroup | null {
+  const ahead = words.slice(figure.to, figure.to + 2);
+  const civilian = figure.noun?.who === 'people' && ahead.some((word) => word.before === 'gap' && CIVILIAN.has(word.fold));
+  return civilian ? 'civilians' : (figure.noun?.who ?? null);
+}
+
+/**
+ * What a figure counts: by its noun, else by what its head counts, else by the nearest verb: one right behind the noun, the last one before it in
+ * the sentence, or one close behind. A number without a noun takes only a verb that touches it («وإصابة ثلاثة»).
+ */
+export function countedBy(words: readonly Word[], figure: FoundFigure, sentenceFrom: number, head: Head | null): Counted {
+  const { noun } = figure;
+  const subset = head !== null && isSubset(words, figure, head);
+  const who = whoOf(words, figure);
+  if (killedOrInjured(words, figure)) return { measure: 'killed-or-injured', who: who ?? 'people', subset, by: 'noun' };
+
+  // A verb right after the noun is its own («2323 مدنيًا قُتلوا»); one with «و» opens the next clause.
+  const following = words[figure.to];
+  const second = words[figure.to + 1];
+  const own =
+    following?.before === 'gap'
+      ? (HAPPENED.get(following.fold) ?? (second?.before === 'gap' ? PAST.get(second.fold) : undefined))
+      : undefined;
+  const byVerb = (measure: Measure): Counted => ({ measure, who: who ?? 'people', subset, by: 'verb' });
+  if (noun && noun.measure !== null) {
+    const verb = STATUSES.has(noun.measure) ? (own ?? lastHappened(words, head?.to ?? sentenceFrom, figure.from)) : undefined;
+    return verb === 'returned' ? byVerb(verb) : { measure: noun.measure, who, subset, by: 'noun' };
+  }
+  if (subset && head.measure) return { measure: head.measure, who, subset, by: 'head' };
+  if (own && (noun === null || MEASURED_BY_VERB.has(who))) return byVerb(own);
+  if (noun === null) {
+    const touching = touchingVerb(words, figure) ?? countNamedBehind(words, figure);
+    return touching ? byVerb(touching) : { measure: null, who, subset, by: null };
+  }
+  if (!MEASURED_BY_VERB.has(who)) return { measure: null, who, subset, by: null };
+  const verb = lastHappened(words, sentenceFrom, figure.from) ?? firstHappened(words, figure.to, figure.to + LOOK_AHEAD);
+  return verb ? byVerb(verb) : { measure: null, who, subset, by: null };
 }

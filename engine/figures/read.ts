@@ -5,7 +5,7 @@ import type { Word } from '../arabic/words.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Attribution, claimantOf } from './claimant.ts';
 import { figureAt, type FoundFigure } from './find.ts';
-import { type Counted, countedBy } from './measure.ts';
+import { countedBy, type Head } from './measure.ts';
 import { perpetratorsIn } from './perpetrators.ts';
 import { periodIn, placesFor } from './scope.ts';
 
@@ -63,7 +63,7 @@ export function readFigures(text: ReadText): Figure[] {
   const { words, layout, folded, sentences } = text;
   const figures: Figure[] = [];
   const voiceOf = voices(text);
-  let head = null as (Counted & { sentence: number }) | null;
+  let head = null as (Head & { sentence: number }) | null;
   let spoken = null as { sentence: number; claimant: string | null; period: string | null } | null;
 
   /** The claimant of the last sentence that names one, shortly before. */
@@ -80,7 +80,8 @@ export function readFigures(text: ReadText): Figure[] {
     const sentence = sentences[index];
     if (!sentence) continue;
     const counted = countedBy(words, found, sentence.from, head?.sentence === index ? head : null);
-    if (!counted.subset || head === null) head = { ...counted, sentence: index };
+    // A list of subsets keeps its head, but goes on from its last part.
+    head = counted.subset && head ? { ...head, subset: true, to: found.to } : { ...counted, to: found.to, sentence: index };
 
     const voice = voiceOf(index);
     const goesOn =

@@ -23,7 +23,7 @@ describe('figures', () => {
     ['بلغ عدد سكان المدينة 300 ألف نسمة', ['300 ألف نسمة | exact 300000 residents people']],
     ['العائدون لم يتجاوزوا ستة آلاف شخص', ['لم يتجاوزوا ستة آلاف شخص | at-most 6000 returned people']],
     ['واعتقال ما لا يقل عن 1896 شخصًا', ['ما لا يقل عن 1896 شخصًا | at-least 1896 detained people']],
-    ['قُتل ثلاثة مدنيين وأصيب خمسة آخرون', ['ثلاثة مدنيين | exact 3 killed civilians', 'خمسة | exact 5 null null']],
+    ['قُتل ثلاثة مدنيين وأصيب خمسة آخرون', ['ثلاثة مدنيين | exact 3 killed civilians', 'خمسة | exact 5 injured people']],
     ['مقتل اثنين من حراس المقر', ['اثنين من حراس | exact 2 killed fighters']],
     ['إحباط هجومين', ['هجومين | exact 2 attacks null']],
     ['أكثر من ثماني غارات جوية', ['أكثر من ثماني غارات | more-than 8 air-strikes null']],

@@ -7,6 +7,8 @@ const Span = { surface: z.string(), start: z.number(), end: z.number() };
 const GoldMention = z.object({
   ...Span,
   entity: z.nullish(z.string()),
+  /** Further ids that are as good an answer. */
+  also: z.optional(z.array(z.string())),
   category: z.string(),
   kind: z.enum(['name', 'anaphora', 'descriptor', 'role', 'boilerplate']),
 });

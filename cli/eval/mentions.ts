@@ -37,15 +37,17 @@ export function scoreMentions(kind: keyof typeof KINDS, article: GoldArticle, re
   const score = emptyScore();
   const found = reading.mentions.filter((mention) => mention.kind === KINDS[kind]);
   const isOpen = (gold: GoldMention): boolean => gold.entity == null || ids.get(gold.entity)?.size === 0;
+  const meansSame = (gold: GoldMention, entity: string): boolean =>
+    isOpen(gold) || ids.get(gold.entity ?? '')?.has(entity) === true || gold.also?.includes(entity) === true;
   for (const gold of article.mentions.filter((mention) => mention.kind === kind)) {
     const hit = found.find((mention) => sameSpan(mention, gold));
     if (isOpen(gold) && !hit) continue;
-    if (hit && (isOpen(gold) || ids.get(gold.entity ?? '')?.has(hit.entity))) score.hits++;
+    if (hit && meansSame(gold, hit.entity)) score.hits++;
     else score.misses.push(inContext(article.id, article.text, gold, `${gold.entity}${hit ? `, read as ${hit.entity}` : ''}`));
   }
   for (const mention of found) {
     const gold = article.mentions.find((each) => sameSpan(each, mention));
-    const agrees = gold !== undefined && (gold.kind !== kind || isOpen(gold) || ids.get(gold.entity ?? '')?.has(mention.entity));
+    const agrees = gold !== undefined && (gold.kind !== kind || meansSame(gold, mention.entity));
     if (!agrees) score.falseHits.push(inContext(article.id, article.text, mention, mention.entity));
   }
   return score;

@@ -5,7 +5,7 @@ import { readGold } from './gold.ts';
 import { mapIds, scoreMentions } from './mentions.ts';
 import { add, emptyScore, f1, precision, recall, type Score } from './score.ts';
 
-const KINDS = ['names', 'anaphora', 'figures', 'figures, any overlap', 'measures', 'dates', 'distractors'] as const;
+const KINDS = ['names', 'anaphora', 'figures', 'figures, exact span', 'measures', 'dates', 'distractors'] as const;
 export type Evaluation = Record<(typeof KINDS)[number], Score>;
 
 /** Scores the engine against a folder of annotated articles. */
@@ -19,7 +19,7 @@ export function evaluate(folder: string, knowledge: Knowledge, entities: readonl
     add(total.names, scoreMentions('name', article, reading, ids));
     add(total.anaphora, scoreMentions('anaphora', article, reading, ids));
     add(total.figures, scoreFigures(article, reading, false));
-    add(total['figures, any overlap'], scoreFigures(article, reading, true));
+    add(total['figures, exact span'], scoreFigures(article, reading, true));
     add(total.measures, scoreMeasures(article, reading));
     add(total.dates, scoreDates(article, reading));
     add(total.distractors, scoreDistractors(article, reading));
@@ -37,7 +37,7 @@ export function evaluationReport(folder: string, evaluation: Evaluation): string
     lines.push(
       `${kind.padEnd(22)} precision ${three(precision(score))}  recall ${three(recall(score))}  F1 ${three(f1(score))}  (${score.hits} hits, ${score.misses.length} misses, ${score.falseHits.length} false)`,
     );
-    if (kind === 'figures, any overlap') continue;
+    if (kind === 'figures, exact span') continue;
     lines.push(...score.misses.map((miss) => `  miss   ${miss}`), ...score.falseHits.map((falseHit) => `  false  ${falseHit}`));
   }
   const summary = (['names', 'anaphora', 'figures', 'dates'] as const).map((kind) => `${kind} ${three(f1(evaluation[kind]))}`);

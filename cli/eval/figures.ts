@@ -40,10 +40,13 @@ function sameValue(gold: GoldFigure, { quantity }: Figure): boolean {
 
 const isCounted = (gold: GoldFigure): boolean => gold.type === 'count' || gold.type === 'ratio';
 
-/** Figures by span, value and bound. `loose` takes any overlap for the span. */
-export function scoreFigures(article: GoldArticle, reading: Reading, loose: boolean): Score {
+/**
+ * Figures by span, value and bound. Unless `exact`, a span counts that begins where the gold's does: how many adjectives of the counted noun belong
+ * to it is a matter of taste.
+ */
+export function scoreFigures(article: GoldArticle, reading: Reading, exact: boolean): Score {
   const score = emptyScore();
-  const meets = loose ? overlaps : sameSpan;
+  const meets = exact ? sameSpan : (a: Figure, b: GoldFigure): boolean => a.start === b.start;
   for (const gold of article.figures.filter(isCounted)) {
     const near = reading.figures.find((figure) => meets(figure, gold));
     if (near && sameValue(gold, near)) {

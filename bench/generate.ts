@@ -1,3 +1,5 @@
+import type { Entity } from '../model/entity.ts';
+
 /** Text and forms for benchmarks, made from a seed: no article's words, the same on every machine. */
 export type Random = () => number;
 
@@ -80,4 +82,23 @@ export function generateText(length: number, forms: readonly string[], every: nu
     size += next.length + end.length + 1;
   }
   return parts.join(' ');
+}
+
+/** The text as one flat string, as a page's text comes: a rope of parts would be flattened in the first scan. */
+export const flat = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
+/** Pages of equal length. */
+export function generatePages(count: number, length: number, forms: readonly string[], every: number, random: Random): string[] {
+  return Array.from({ length: count }, () => flat(generateText(length, forms, every, random).slice(0, length)));
+}
+
+/** One organisation for each form. */
+export function entitiesOf(forms: readonly string[]): Entity[] {
+  return forms.map((text, index) => ({
+    id: `e${index}`,
+    category: 'organisation',
+    name: { ar: text, en: text },
+    line: { ar: text, en: text },
+    forms: [{ text }],
+  }));
 }

@@ -1,25 +1,24 @@
 import { AhoCorasick as FastAhoCorasick } from '@monyone/aho-corasick/fast';
 import ClassicAhoCorasick from 'ahocorasick';
 import { fold } from '../engine/arabic/fold.ts';
-import { BREAK, CHAR_OF } from '../engine/arabic/symbols.ts';
+import { foldedText } from '../engine/arabic/words.ts';
 
 /** Folded text as a string, which is what the matchers from npm take. */
-export function foldedString(text: string): string {
-  const { symbols, length } = fold(text);
-  let folded = '';
-  for (let at = 0; at < length; at++) folded += CHAR_OF[symbols[at] ?? BREAK];
-  return folded;
+function foldedString(text: string): string {
+  const folded = fold(text);
+  return foldedText(folded, 0, folded.length);
 }
 
 const isWord = (char: string | undefined): boolean => char !== undefined && char !== ' ' && char !== '\n';
 const bounded = (text: string, start: number, end: number): boolean => !isWord(text[start - 1]) && !isWord(text[end]);
 
-/** A matcher of the same job: fold, find, keep what stands between word boundaries. Proclitics are left out for them. */
+/** A matcher of the same job: fold, find, keep what stands between word boundaries. Proclitics and offsets are left out for them. */
 export type Peer = { name: string; most: number; build(forms: readonly string[]): (text: string) => number };
 
 export const PEERS: Peer[] = [
   {
     name: '`@monyone/aho-corasick` fast',
+    // Takes 14 s to build for 50,000 forms.
     most: 5_000,
     build(forms) {
       const matcher = new FastAhoCorasick([...forms]);
@@ -36,12 +35,10 @@ export const PEERS: Peer[] = [
       const matcher = new ClassicAhoCorasick([...forms]);
       return (text) => {
         const folded = foldedString(text);
-        return matcher
-          .search(folded)
-          .reduce(
-            (count, [last, words]) => count + words.filter((word) => bounded(folded, last + 1 - word.length, last + 1)).length,
-            0,
-          );
+        let count = 0;
+        for (const [last, words] of matcher.search(folded))
+          for (const word of words) if (bounded(folded, last + 1 - word.length, last + 1)) count++;
+        return count;
       };
     },
   },

@@ -12,6 +12,7 @@ import { anchorOf } from './dates/anchor.ts';
 import { dayRange } from './dates/edtf.ts';
 import { findDates } from './dates/find.ts';
 import { dateMention } from './dates/mention.ts';
+import { anchorFromText } from './dates/textAnchor.ts';
 import { readFigures } from './figures/read.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './names/find.ts';
@@ -36,10 +37,9 @@ export function knowledgeOf(records: Records, lexicon: Lexicon): Knowledge {
  */
 export function read(article: Article, { lexicon, index, outlets }: Knowledge): Reading {
   const outlet = outletOfAddress(article.url, outlets);
-  const anchor = anchorOf(article.published);
-
   const folded = fold(article.text);
   const words = splitWords(folded);
+  const anchor = anchorOf(article.published) ?? anchorFromText(words, article.text);
   const layout = layOut(words, article.text);
   const mentions = findMentions(folded, lexicon);
   const dates = findDates(words, article.text, anchor);

@@ -13,15 +13,17 @@ export function layOut(words: readonly Word[], text: string): Layout {
   const paragraphOf = new Int32Array(words.length);
   const sentenceStarts: number[] = [];
   let paragraph = 0;
-  words.forEach((word, at) => {
-    const between = at === 0 ? '' : text.slice(words[at - 1]?.end ?? 0, word.start);
-    const decimal = word.script === 'digits' && words[at - 1]?.script === 'digits' && between.length === 1;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    const previous = words[at - 1];
+    // Only what holds a break can end a sentence; most words have a space before them and are not looked at further.
+    const between = word && previous && word.before === 'break' ? text.slice(previous.end, word.start) : '';
+    const decimal = between.length === 1 && word?.script === 'digits' && previous?.script === 'digits';
     const tooLong = at - (sentenceStarts.at(-1) ?? 0) >= MAX_SENTENCE_WORDS;
-    const ended = at === 0 || tooLong || (word.before === 'break' && !decimal && SENTENCE_END.test(between));
-    if (ended) sentenceStarts.push(at);
+    if (at === 0 || tooLong || (!decimal && SENTENCE_END.test(between))) sentenceStarts.push(at);
     if (between.includes('\n')) paragraph++;
     sentenceOf[at] = sentenceStarts.length - 1;
     paragraphOf[at] = paragraph;
-  });
+  }
   return { sentenceOf, paragraphOf, sentenceStarts };
 }

@@ -19,37 +19,50 @@ export type Word = {
 const scriptOf = (symbol: number): Word['script'] =>
   isArabicSymbol(symbol) ? 'arabic' : isDigitSymbol(symbol) ? 'digits' : 'other';
 
+/** Whether a symbol goes on a word of that script: Latin letters take digits with them, Arabic letters do not. */
+const goesOn = (script: Word['script'], symbol: number): boolean =>
+  isWordSymbol(symbol) && (script === 'other' || scriptOf(symbol) === script);
+
+const CODE_OF = Uint16Array.from(CHAR_OF, (char) => char.charCodeAt(0));
+/** How many letters are made at once: a call takes only so many arguments. */
+const STRETCH = 4096;
+
+/** Symbols `from` to `to` (end exclusive) as letters. */
+export function foldedText({ symbols }: Folded, from: number, to: number): string {
+  let text = '';
+  for (let start = from; start < to; start += STRETCH) {
+    const codes = new Uint16Array(Math.min(STRETCH, to - start));
+    for (let at = 0; at < codes.length; at++) codes[at] = CODE_OF[symbols[start + at] ?? BREAK] ?? 0;
+    text += Reflect.apply(String.fromCharCode, null, codes);
+  }
+  return text;
+}
+
 /** Splits folded text into words; a digit run glued to Arabic letters is a word of its own, one glued to Latin letters (SY24) is not. */
 export function splitWords(folded: Folded): Word[] {
-  const { symbols, length } = folded;
+  const { symbols, starts, wordStarts, wordCount } = folded;
+  // Cut from one string, which takes a fifth of the time of adding up each word's letters.
+  const letters = foldedText(folded, 0, folded.length);
   const words: Word[] = [];
-  let separation: Separation = 'break';
-  let at = 0;
-  while (at < length) {
-    const symbol = symbols[at] ?? BREAK;
-    if (!isWordSymbol(symbol)) {
-      separation = symbol === GAP ? 'gap' : 'break';
-      at++;
-      continue;
+  for (let index = 0; index < wordCount; index++) {
+    let from = wordStarts[index] ?? 0;
+    let before: Separation = from > 0 && symbols[from - 1] === GAP ? 'gap' : 'break';
+    for (let symbol = symbols[from] ?? BREAK; isWordSymbol(symbol); symbol = symbols[from] ?? BREAK) {
+      const script = scriptOf(symbol);
+      let to = from + 1;
+      while (goesOn(script, symbols[to] ?? BREAK)) to++;
+      words.push({
+        fold: letters.slice(from, to),
+        script,
+        before,
+        from,
+        to,
+        start: starts[from] ?? 0,
+        end: endOffset(folded, to - 1),
+      });
+      from = to;
+      before = 'none';
     }
-    const from = at;
-    const script = scriptOf(symbol);
-    const goesOn = (next: number): boolean => isWordSymbol(next) && (script === 'other' || scriptOf(next) === script);
-    let text = '';
-    for (let here = symbol; goesOn(here); here = symbols[at] ?? BREAK) {
-      text += CHAR_OF[here];
-      at++;
-    }
-    words.push({
-      fold: text,
-      script,
-      before: separation,
-      from,
-      to: at,
-      start: folded.starts[from] ?? 0,
-      end: endOffset(folded, at - 1),
-    });
-    separation = 'none';
   }
   return words;
 }
@@ -60,9 +73,8 @@ const foldedWords = new Map<string, string>();
 export function foldWord(text: string): string {
   let folded = foldedWords.get(text);
   if (folded === undefined) {
-    const { symbols, length } = fold(text);
-    folded = '';
-    for (let at = 0; at < length; at++) folded += CHAR_OF[symbols[at] ?? BREAK];
+    const whole = fold(text);
+    folded = foldedText(whole, 0, whole.length);
     foldedWords.set(text, folded);
   }
   return folded;

@@ -6,7 +6,7 @@ import type { FoundDate } from './foundDate.ts';
 import { relativeDateAt } from './relative.ts';
 
 /** First words of dates that begin with a letter which could be a proclitic but is their own. */
-const OWN_FIRST_LETTER = foldedSet('فبراير فيفري فجر بداية بدايات ليل ليلة');
+const OWN_FIRST_LETTER = foldedSet('فبراير فيفري فجر بداية بدايات ليل ليلة بعد');
 
 /**
  * Finds the dates of an article, leftmost and longest, none inside another.

@@ -18,9 +18,12 @@ const ONE_WORD = foldedTable<number>({
 const TWO_WORDS = new Map([
   [foldWord('كانون الثاني'), 1],
   [foldWord('تشرين الأول'), 10],
-  [foldWord('تشرين الاول'), 10],
   [foldWord('تشرين الثاني'), 11],
   [foldWord('كانون الأول'), 12],
+  [foldWord('كانون ثاني'), 1],
+  [foldWord('تشرين أول'), 10],
+  [foldWord('تشرين ثاني'), 11],
+  [foldWord('كانون أول'), 12],
 ]);
 /** Names that are ordinary words as well («آب» folds to "father", «مارس» is a verb): months only beside a day, a year or «شهر». */
 const AMBIGUOUS = new Set(['آب', 'مارس', 'ماي', 'جوان', 'أوت', 'تموز', 'نيسان', 'آذار'].map(foldWord));

@@ -4,14 +4,14 @@ import type { FoundFigure } from './find.ts';
 
 /** Verbs and verbal nouns that say what happened to those counted. */
 const HAPPENED = foldedTable<Measure>({
-  'قتل قتلت قتلوا قتلن يقتل تقتل مقتل قتلى قتلا استشهد استشهدت استشهدوا استشهاد ارتقى ارتقاء ارتقت وفاة وفيات توفي توفيت مصرع لقي راح قضى قضت قضوا إعدام أعدم أعدمت أودت أودى ضحايا قتيل شهيد شهداء يقتلون حصد حصدت إبادة':
+  'قتل قتلت قتلوا قتلن يقتل تقتل مقتل ضحيته ضحيتها حتفهم اغتيال اغتيل اغتيلوا ذبح ذبحوا إعدامات تصفية قتلى قتلا استشهد استشهدت استشهدوا استشهاد ارتقى ارتقاء ارتقت وفاة وفيات توفي توفيت مصرع لقي راح قضى قضت قضوا إعدام أعدم أعدمت أودت أودى ضحايا قتيل شهيد شهداء يقتلون حصد حصدت إبادة':
     'killed',
-  'أصيب أصيبت أصيبوا أصاب أصابت إصابة جرح جرحت جرحى جروح إصابات مصابين يصاب': 'injured',
+  'أصيب أصيبت أصيبوا أصاب أصابت إصابة جرح جرحت جرحوا جرحى جروح إصابات مصابين يصاب': 'injured',
   'اعتقال اعتقل اعتقلت اعتقلوا احتجاز احتجز احتجزت أوقف أوقفت توقيف أسر أسرت القبض اعتقالات معتقلين معتقل احتجازهم يحتجز تحتجز محتجز محتجزين محتجزون معتقلون':
     'detained',
-  'إفراج أفرج أفرجت سراح أطلق': 'released',
+  'إفراج أفرج أفرجت سراح': 'released',
   'اختفاء مختفين مفقودين مفقودون فقدان فقد المغيبين مغيبين اختفى اختفوا': 'disappeared',
-  'نزوح نزح نزحت نزحوا تهجير هجر هجرت تشريد شرد شردت نازحين نازحون نازح مهجرين': 'displaced',
+  'فرار فر فرت فروا نزوح نزح نزحت نزحوا تهجير هجر هجرت تشريد شرد شردت نازحين نازحون نازح مهجرين': 'displaced',
   'عودة عاد عادت عادوا عائدين عائدون عائد رجع رجعت رجعوا رجوع يعود': 'returned',
   'يقطن تقطن يقطنها يسكن يسكنها': 'residents',
   'لجوء لاجئ لاجئين لاجئون لجأ': 'refugees',
@@ -70,10 +70,12 @@ function killedOrInjured(words: readonly Word[], figure: FoundFigure): boolean {
 }
 
 /** The figure before this one in the same sentence, already read; `to` is the word after it. */
-export type Head = Counted & { to: number };
+export type Head = Counted & { to: number; /** The figure stands in a list below it. */ listed?: boolean };
 
-/** What happened to refugees and the displaced may be told by a verb, which then counts: «عودة 600 ألف لاجئ». */
-const STATUSES = new Set<Measure | null>(['refugees', 'displaced']);
+/** Nouns of a status («لاجئ», «معتقل») give way to a verb close by that says what happened: «عودة 600 ألف لاجئ», «أفرجت عن 42 معتقلًا». */
+const STATUSES = new Set<Measure | null>(['refugees', 'displaced', 'detained']);
+const OVERRIDING = new Set<Measure>(['returned', 'released', 'killed', 'injured', 'disappeared']);
+const STATUS_REACH = 4;
 
 function lastHappened(words: readonly Word[], from: number, to: number): Measure | undefined {
   for (let at = to - 1; at >= from; at--) {
@@ -139,16 +141,22 @@ export function countedBy(words: readonly Word[], figure: FoundFigure, sentenceF
       : undefined;
   const byVerb = (measure: Measure): Counted => ({ measure, who: who ?? 'people', subset, by: 'verb' });
   if (noun && noun.measure !== null) {
-    const verb = STATUSES.has(noun.measure) ? (own ?? lastHappened(words, head?.to ?? sentenceFrom, figure.from)) : undefined;
-    return verb === 'returned' ? byVerb(verb) : { measure: noun.measure, who, subset, by: 'noun' };
+    const reach = Math.max(head?.to ?? sentenceFrom, figure.from - STATUS_REACH);
+    const verb = STATUSES.has(noun.measure) ? (own ?? lastHappened(words, reach, figure.from)) : undefined;
+    return verb && OVERRIDING.has(verb) ? byVerb(verb) : { measure: noun.measure, who, subset, by: 'noun' };
   }
   if (subset && head.measure) return { measure: head.measure, who, subset, by: 'head' };
   if (own && (noun === null || MEASURED_BY_VERB.has(who))) return byVerb(own);
   if (noun === null) {
+    // «64 مواطنًا: 31 في دوما، و18 في عربين»: a bare number in a list counts what its head counts.
+    if (head?.measure && lastHappened(words, head.to, figure.from) === undefined) return { ...head, subset: true, by: 'head' };
     const touching = touchingVerb(words, figure) ?? countNamedBehind(words, figure);
     return touching ? byVerb(touching) : { measure: null, who, subset, by: null };
   }
   if (!MEASURED_BY_VERB.has(who)) return { measure: null, who, subset, by: null };
   const verb = lastHappened(words, sentenceFrom, figure.from) ?? firstHappened(words, figure.to, figure.to + LOOK_AHEAD);
-  return verb ? byVerb(verb) : { measure: null, who, subset, by: null };
+  if (verb) return byVerb(verb);
+  return head?.listed && head.measure
+    ? { measure: head.measure, who, subset: true, by: 'head' }
+    : { measure: null, who, subset, by: null };
 }

@@ -5,13 +5,17 @@ import type { Word } from '../arabic/words.ts';
 import type { Sentence } from '../sentences.ts';
 import { type Attribution, claimantOf } from './claimant.ts';
 import { figureAt, type FoundFigure } from './find.ts';
+import { beginsListItem } from './lists.ts';
 import { countedBy, type Head } from './measure.ts';
 import { perpetratorsIn } from './perpetrators.ts';
 import { periodIn, placesFor } from './scope.ts';
+import { figureSpan } from './span.ts';
 
 /** The parts of an article that figures are read from. */
 export type ReadText = { folded: Folded; words: readonly Word[]; layout: Layout; sentences: readonly Sentence[] };
 
+/** A list's items are one or two sentences each. */
+const LIST_REACH = 3;
 /** A claimant goes on speaking over this many sentences that name no other («كما وثّقت»). */
 const REMEMBERED_SENTENCES = 2;
 
@@ -79,7 +83,12 @@ export function readFigures(text: ReadText): Figure[] {
     const index = layout.sentenceOf[found.numberAt] ?? 0;
     const sentence = sentences[index];
     if (!sentence) continue;
-    const counted = countedBy(words, found, sentence.from, head?.sentence === index ? head : null);
+    if (head && head.sentence !== index) {
+      // A list breaks down the count above it; anything else begins anew.
+      const listed = index - head.sentence <= LIST_REACH && beginsListItem(words, sentence.from, folded.text);
+      head = listed ? { ...head, sentence: index, to: sentence.from, listed } : null;
+    }
+    const counted = countedBy(words, found, sentence.from, head);
     // A list of subsets keeps its head, but goes on from its last part.
     head = counted.subset && head ? { ...head, subset: true, to: found.to } : { ...counted, to: found.to, sentence: index };
 
@@ -97,8 +106,7 @@ export function readFigures(text: ReadText): Figure[] {
     spoken = { sentence: index, claimant, period };
     const { places, where } = placesFor(sentences, index, found.numberAt);
 
-    const start = folded.starts[(words[found.from]?.from ?? 0) + found.proclitic] ?? 0;
-    const end = words[found.to - 1]?.end ?? start;
+    const { start, end } = figureSpan(folded, words, found);
     figures.push({
       start,
       end,

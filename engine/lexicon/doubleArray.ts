@@ -2,6 +2,9 @@ import { SYMBOL_COUNT } from '../arabic/symbols.ts';
 
 /** Share of taken slots from which on a stretch of the array counts as full. */
 const CROWDED = 0.9;
+/** What `check` holds where nothing is, and at the root. */
+const FREE = 255;
+const ROOT = 254;
 
 /** The trie's edge that ends a key. Free for it, since no key holds a break. */
 export const END = 0;
@@ -15,35 +18,41 @@ export const END = 0;
  */
 export function buildDoubleArray(keys: readonly string[]): { base: Int32Array; check: Uint8Array } {
   let base = new Int32Array(1024);
-  let check = new Uint8Array(1024).fill(255);
-  const usedBases = new Set<number>();
+  let check = new Uint8Array(1024).fill(FREE);
+  let usedBases = new Uint8Array(1024);
   let searchFrom = 1;
   let size = 1;
 
   const grow = (needed: number) => {
     if (needed < base.length) return;
     const length = Math.max(needed + 1, base.length * 2);
-    const biggerBase = new Int32Array(length);
-    const biggerCheck = new Uint8Array(length).fill(255);
-    biggerBase.set(base);
-    biggerCheck.set(check);
-    base = biggerBase;
-    check = biggerCheck;
+    const old = { base, check, usedBases };
+    base = new Int32Array(length);
+    check = new Uint8Array(length).fill(FREE);
+    usedBases = new Uint8Array(length);
+    base.set(old.base);
+    check.set(old.check);
+    usedBases.set(old.usedBases);
   };
 
+  const fits = (origin: number, symbols: readonly number[]): boolean => {
+    if (usedBases[origin] === 1) return false;
+    for (const symbol of symbols) if (check[origin + symbol] !== FREE) return false;
+    return true;
+  };
+
+  /** An origin of its own for a state with these symbols, lowest first. */
   const place = (symbols: readonly number[]): number => {
     const lowest = symbols[0] ?? 0;
-    let tried = 0;
+    const from = Math.max(searchFrom, lowest + 1);
     let taken = 0;
-    for (let slot = Math.max(searchFrom, lowest + 1); ; slot++) {
+    for (let slot = from; ; slot++) {
       grow(slot + SYMBOL_COUNT);
-      const candidate = slot - lowest;
-      tried++;
-      if (check[slot] !== 255) taken++;
-      else if (!usedBases.has(candidate) && symbols.every((symbol) => check[candidate + symbol] === 255)) {
+      if (check[slot] !== FREE) taken++;
+      else if (fits(slot - lowest, symbols)) {
         // A stretch that is nearly full is not searched again.
-        if (taken / tried >= CROWDED) searchFrom = slot;
-        return candidate;
+        if (taken >= CROWDED * (slot - from + 1)) searchFrom = slot;
+        return slot - lowest;
       }
     }
   };
@@ -51,28 +60,29 @@ export function buildDoubleArray(keys: readonly string[]): { base: Int32Array; c
   // Each open range of keys shares its first `depth` symbols and hangs under one state.
   const open: { from: number; to: number; depth: number; state: number }[] = [];
   if (keys.length > 0) open.push({ from: 0, to: keys.length, depth: 0, state: 0 });
-  check[0] = 254;
+  check[0] = ROOT;
   for (let range = open.pop(); range !== undefined; range = open.pop()) {
     const { from, to, depth, state } = range;
-    const children: { symbol: number; from: number; to: number }[] = [];
+    const symbols: number[] = [];
+    const firsts: number[] = [];
     for (let at = from; at < to; at++) {
       const key = keys[at] ?? '';
       const symbol = depth < key.length ? key.charCodeAt(depth) : END;
-      const last = children.at(-1);
-      if (last?.symbol === symbol) last.to = at + 1;
-      else children.push({ symbol, from: at, to: at + 1 });
+      if (symbol === symbols.at(-1)) continue;
+      symbols.push(symbol);
+      firsts.push(at);
     }
-    const origin = place(children.map((child) => child.symbol));
-    usedBases.add(origin);
+    const origin = place(symbols);
+    usedBases[origin] = 1;
     base[state] = origin;
-    for (const child of children) {
-      const next = origin + child.symbol;
-      check[next] = child.symbol;
+    for (let child = symbols.length - 1; child >= 0; child--) {
+      const symbol = symbols[child] ?? END;
+      const first = firsts[child] ?? from;
+      const next = origin + symbol;
+      check[next] = symbol;
       size = Math.max(size, next + 1);
-      if (child.symbol === END) base[next] = child.from;
-    }
-    for (const child of children.toReversed()) {
-      if (child.symbol !== END) open.push({ from: child.from, to: child.to, depth: depth + 1, state: origin + child.symbol });
+      if (symbol === END) base[next] = first;
+      else open.push({ from: first, to: firsts[child + 1] ?? to, depth: depth + 1, state: next });
     }
   }
   // Room for any symbol after the last state, so that a walk never reads outside.

@@ -15,6 +15,8 @@ export type LexiconEntity = { id: string; category: Category; within: number; ba
 export type Lexicon = {
   base: Int32Array;
   check: Uint8Array;
+  /** How spellings begin; see `openings.ts`. */
+  openings: Uint8Array;
   /** For posting `p`, the forms `postings[p]` up to `postings[p + 1]`. */
   postings: Int32Array;
   forms: LexiconForm[];

@@ -1,34 +1,23 @@
 import type { Mention } from '../../model/reading.ts';
 import { endOffset, type Folded } from '../arabic/fold.ts';
-import { BREAK, CHAR_OF, isWordSymbol } from '../arabic/symbols.ts';
+import { foldedText } from '../arabic/words.ts';
 import { BACK_REFERENCE, type Lexicon, type LexiconForm } from '../lexicon/lexicon.ts';
-import { type Match, matchesAt } from '../lexicon/match.ts';
+import { findMatches, type Match } from '../lexicon/match.ts';
 import { resolveBackReferences } from './backReferences.ts';
 import type { Candidate } from './candidate.ts';
 import { meets } from './needs.ts';
 import { withClosingMark } from './quotes.ts';
 
-const formsOf = (lexicon: Lexicon, match: Match): LexiconForm[] =>
-  lexicon.forms.slice(lexicon.postings[match.posting], lexicon.postings[match.posting + 1]);
-
-/** All matches by the word where they begin, longest first, and among equals the one that peels least. */
-function matchesByWord(lexicon: Lexicon, folded: Folded): Match[][] {
-  const byWord: Match[][] = [];
-  for (let at = 0; at < folded.length; at++) {
-    if (!isWordSymbol(folded.symbols[at] ?? BREAK) || (at > 0 && isWordSymbol(folded.symbols[at - 1] ?? BREAK))) continue;
-    const matches = matchesAt(lexicon, folded, at);
-    if (matches.length > 0) byWord.push(matches.sort((a, b) => b.to - a.to || a.from - b.from));
-  }
-  return byWord;
-}
+const nothing = (): ReadonlySet<number> => new Set();
 
 /** Entities that the article names without needing any context: what `near` may lean on. */
-function presentEntities(lexicon: Lexicon, byWord: readonly Match[][], folded: Folded): Set<number> {
-  const nothing = new Set<number>();
+function presentEntities(lexicon: Lexicon, matches: readonly Match[], folded: Folded): Set<number> {
   const present = new Set<number>();
-  for (const match of byWord.flat()) {
-    for (const form of formsOf(lexicon, match)) {
-      if (form.entity !== BACK_REFERENCE && !form.needs?.near && meets(form.needs, folded, match, nothing))
+  for (const match of matches) {
+    const to = lexicon.postings[match.posting + 1] ?? 0;
+    for (let at = lexicon.postings[match.posting] ?? 0; at < to; at++) {
+      const form = lexicon.forms[at];
+      if (form && form.entity !== BACK_REFERENCE && !form.needs?.near && meets(form.needs, folded, match, nothing))
         present.add(form.entity);
     }
   }
@@ -40,10 +29,29 @@ function presentEntities(lexicon: Lexicon, byWord: readonly Match[][], folded: F
   return present;
 }
 
-function foldedText(folded: Folded, from: number, to: number): string {
-  let text = '';
-  for (let at = from; at < to; at++) text += CHAR_OF[folded.symbols[at] ?? BREAK];
-  return text;
+/** The first way to read a match whose needs the text meets. */
+function readingOf(lexicon: Lexicon, match: Match, folded: Folded, present: () => ReadonlySet<number>): LexiconForm | undefined {
+  const to = lexicon.postings[match.posting + 1] ?? 0;
+  for (let at = lexicon.postings[match.posting] ?? 0; at < to; at++) {
+    const form = lexicon.forms[at];
+    if (form && meets(form.needs, folded, match, present)) return form;
+  }
+  return undefined;
+}
+
+function candidateOf(match: Match, form: LexiconForm, folded: Folded, nestedIn: number): Candidate {
+  const start = folded.starts[match.from] ?? 0;
+  const end = withClosingMark(folded.text, start, endOffset(folded, match.to - 1));
+  const refersBack = form.entity === BACK_REFERENCE;
+  return {
+    start,
+    end,
+    surface: folded.text.slice(start, end),
+    entity: form.entity,
+    kind: refersBack ? 'back-reference' : form.descriptor ? 'descriptor' : 'name',
+    word: refersBack ? foldedText(folded, match.from, match.to) : '',
+    nestedIn,
+  };
 }
 
 /**
@@ -52,35 +60,27 @@ function foldedText(folded: Folded, from: number, to: number): string {
  * @returns mentions in the order of the text; an outer mention before those nested in it.
  */
 export function findMentions(folded: Folded, lexicon: Lexicon): Mention[] {
-  const byWord = matchesByWord(lexicon, folded);
-  const present = presentEntities(lexicon, byWord, folded);
+  const matches = findMatches(lexicon, folded);
+  let known: ReadonlySet<number> | undefined;
+  const present = (): ReadonlySet<number> => (known ??= presentEntities(lexicon, matches, folded));
   const candidates: Candidate[] = [];
   let outerTo = -1;
   let outer = -1;
+  let wordRead = -1;
 
-  for (const matches of byWord) {
-    for (const match of matches) {
-      const nested = match.from < outerTo;
-      if (nested && match.to > outerTo) continue;
-      const form = formsOf(lexicon, match).find((each) => meets(each.needs, folded, match, present));
-      if (form === undefined || (nested && (form.entity === outer || form.entity === BACK_REFERENCE))) continue;
-      const start = folded.starts[match.from] ?? 0;
-      const end = withClosingMark(folded.text, start, endOffset(folded, match.to - 1));
-      candidates.push({
-        start,
-        end,
-        surface: folded.text.slice(start, end),
-        entity: form.entity,
-        kind: form.entity === BACK_REFERENCE ? 'back-reference' : form.descriptor ? 'descriptor' : 'name',
-        word: form.entity === BACK_REFERENCE ? foldedText(folded, match.from, match.to) : '',
-        nestedIn: nested ? outer : -1,
-      });
-      if (!nested) {
-        outerTo = match.to;
-        outer = form.entity;
-      }
-      break;
+  for (const match of matches) {
+    // One name begins at a word; its shorter readings come after it.
+    if (match.wordFrom === wordRead) continue;
+    const nested = match.from < outerTo;
+    if (nested && match.to > outerTo) continue;
+    const form = readingOf(lexicon, match, folded, present);
+    if (form === undefined || (nested && (form.entity === outer || form.entity === BACK_REFERENCE))) continue;
+    candidates.push(candidateOf(match, form, folded, nested ? outer : -1));
+    if (!nested) {
+      outerTo = match.to;
+      outer = form.entity;
     }
+    wordRead = match.wordFrom;
   }
   return resolveBackReferences(candidates, lexicon);
 }

@@ -1,5 +1,6 @@
 import { endOffset, type Folded } from '../arabic/fold.ts';
-import { CHAR_OF, isWordSymbol } from '../arabic/symbols.ts';
+import { isWordSymbol } from '../arabic/symbols.ts';
+import { foldedText } from '../arabic/words.ts';
 import type { FormNeeds } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/match.ts';
 import { isQuoted } from './quotes.ts';
@@ -9,9 +10,9 @@ const PROCLITICS = /^[وف]?[بلك]?(?:ال)?/;
 function wordBefore(folded: Folded, wordFrom: number): string {
   let end = wordFrom - 1;
   while (end >= 0 && !isWordSymbol(folded.symbols[end] ?? 0)) end--;
-  let word = '';
-  for (let at = end; at >= 0 && isWordSymbol(folded.symbols[at] ?? 0); at--) word = CHAR_OF[folded.symbols[at] ?? 0] + word;
-  return word;
+  let start = end + 1;
+  while (start > 0 && isWordSymbol(folded.symbols[start - 1] ?? 0)) start--;
+  return foldedText(folded, start, end + 1);
 }
 
 function follows(folded: Folded, match: Match, words: readonly string[]): boolean {
@@ -31,14 +32,14 @@ const bareLetters = (text: string): string =>
 /**
  * Whether a match meets what its form needs.
  *
- * @param present entities named in the article, by index into the lexicon.
+ * @param present entities named in the article, by index into the lexicon; asked only where a form leans on them.
  */
-export function meets(needs: FormNeeds | undefined, folded: Folded, match: Match, present: ReadonlySet<number>): boolean {
+export function meets(needs: FormNeeds | undefined, folded: Folded, match: Match, present: () => ReadonlySet<number>): boolean {
   if (needs === undefined) return true;
   const start = folded.starts[match.from] ?? 0;
   const end = endOffset(folded, match.to - 1);
   if (needs.exact !== undefined && bareLetters(folded.text.slice(start, end)) !== bareLetters(needs.exact)) return false;
   if (needs.quoted === true && !isQuoted(folded.text, start, end)) return false;
   if (needs.after && !follows(folded, match, needs.after)) return false;
-  return needs.near === undefined || needs.near.some((entity) => present.has(entity));
+  return needs.near === undefined || needs.near.some((entity) => present().has(entity));
 }

@@ -22,8 +22,10 @@ describe('figures', () => {
     ['كلفة المعركة على السكان، إذ إن 2323 مدنيًا قُتلوا', ['2323 مدنيًا | exact 2323 killed civilians']],
     ['بلغ عدد سكان المدينة 300 ألف نسمة', ['300 ألف نسمة | exact 300000 residents people']],
     ['العائدون لم يتجاوزوا ستة آلاف شخص', ['لم يتجاوزوا ستة آلاف شخص | at-most 6000 returned people']],
+    ['أفرجت السلطات عن 42 معتقلًا', ['42 معتقلًا | exact 42 released people']],
+    ['مقتل خمسة نازحين', ['خمسة نازحين | exact 5 killed people']],
     ['واعتقال ما لا يقل عن 1896 شخصًا', ['ما لا يقل عن 1896 شخصًا | at-least 1896 detained people']],
-    ['قُتل ثلاثة مدنيين وأصيب خمسة آخرون', ['ثلاثة مدنيين | exact 3 killed civilians', 'خمسة | exact 5 injured people']],
+    ['قُتل ثلاثة مدنيين وأصيب خمسة آخرون', ['ثلاثة مدنيين | exact 3 killed civilians', 'خمسة آخرون | exact 5 injured people']],
     ['مقتل اثنين من حراس المقر', ['اثنين من حراس | exact 2 killed fighters']],
     ['إحباط هجومين', ['هجومين | exact 2 attacks null']],
     ['أكثر من ثماني غارات جوية', ['أكثر من ثماني غارات | more-than 8 air-strikes null']],
@@ -34,7 +36,7 @@ describe('figures', () => {
     ['سقوط 12 شخصا بين قتيل وجريح', ['12 شخصا | exact 12 killed-or-injured people']],
     ['ويقدر عدد العائدين بستة آلاف مواطن', ['ستة آلاف مواطن | about 6000 returned people']],
     ['نزوح نحو 450 ألف شخص', ['نحو 450 ألف شخص | about 450000 displaced people']],
-    ['دُمر 80% من المدينة', ['80 | exact 80 share null']],
+    ['دُمر 80% من المدينة', ['80% | exact 80 share null']],
     ['خطط لتحرير الآلاف من عناصر التنظيم', ['الآلاف من عناصر | at-least 2000 null fighters']],
     ['قتيل واحد وجريحان', ['قتيل واحد | exact 1 killed people', 'جريحان | exact 2 injured people']],
   ])('%s', (text, expected) => {
@@ -55,6 +57,18 @@ describe('figures', () => {
     'للمرة الأولى',
   ])('no figure: %s', (text) => {
     expect(brief(text)).toEqual([]);
+  });
+
+  it('lets the items of a list count what the line above them counts', () => {
+    const text =
+      'وثقت الشبكة مقتل 90 مدنيًا، توزعوا على النحو التالي:\n- قوات النظام: 60 مدنيًا، بينهم 12 طفلًا\n- قوات أخرى: 30\nوبلغ سعر الصرف 13 ألف ليرة';
+    expect(brief(text).map((line) => line.replace(/^.*\| /, ''))).toEqual([
+      'exact 90 killed civilians',
+      'exact 60 killed civilians',
+      'exact 12 killed children',
+      'exact 30 killed civilians',
+      'exact 13000 money null',
+    ]);
   });
 
   it('reads the scope that the text states', () => {

@@ -7,6 +7,9 @@ import { numberWords, type Spelling } from './numberWords.ts';
 
 const parse = (text: string): number | null => parseNumeral(splitWords(fold(text)), 0, text)?.value ?? null;
 
+/** «ال» on a number stands on every part that «و» joins. */
+const definite = (words: string): string => `ال${words}`.replaceAll(' و', ' وال');
+
 describe('numbers', () => {
   it.each([
     ['مئة وثلاثة وخمسين هجومًا', 153],
@@ -29,11 +32,39 @@ describe('numbers', () => {
     ['2 323 مدنيًا', 2323],
     ['0,25', 0.25],
     ['مئة وخمسة آلاف', 105_000],
+    ['5 آلاف و300', 5300],
+    ['2,5 مليون', 2_500_000],
+    ['1,234.56', 1234.56],
+    ['0.250', 0.25],
+    ['نصف مليون', 500_000],
+    ['ربع المليون', 250_000],
+    ['ثلاثة أرباع المليون', 750_000],
+    ['مليون ونصف', 1_500_000],
+    ['مليون ونصف المليون', 1_500_000],
+    ['مليونين ونصف المليون', 2_500_000],
+    ['3 ونصف مليون', 3_500_000],
+    ['خمسة ونصف بالمئة', 5.5],
+    ['مئة و خمسون', 150],
+    ['تلتمية', 300],
+    ['ميتين', 200],
+    ['الاثنين والعشرين', 22],
+    ['الأحد عشر', 11],
   ])('%s', (text, value) => {
     expect(parse(text)).toBe(value);
   });
 
-  it.each(['أحد منفذي الهجوم', 'وحدة', '0944123456', 'الرقة'])('no number: %s', (text) => {
+  it.each([
+    'أحد منفذي الهجوم',
+    'وحدة',
+    '0944123456',
+    'الرقة',
+    'نصف السكان',
+    'الأحد',
+    'الأحد عشرة',
+    'الاثنين وعشرين',
+    '1.2.3',
+    '192.168.1.1',
+  ])('no number: %s', (text) => {
     expect(parse(text)).toBeNull();
   });
 
@@ -52,6 +83,35 @@ describe('numbers', () => {
       }
     }
     expect(wrong.slice(0, 5)).toEqual([]);
+  });
+
+  const anySpelling = fc.constantFrom(...spellings);
+  const anyNumber = fc.oneof(fc.integer({ min: 3, max: 999_999 }), fc.integer({ min: 3, max: 999_999_999_999 }));
+
+  it('reads back integers with the article', () => {
+    fc.assert(
+      fc.property(anyNumber, anySpelling, (value, spelling) => {
+        const words = definite(numberWords(value, spelling));
+        // «الأحد عشرة» and «الاثنين» alone are weekdays.
+        fc.pre(!/^ال(?:أحد(?! عشر)|اثنين(?! وال))/.test(words));
+        expect(parse(words)).toBe(value);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads back integers before every spelling of percent, which it leaves outside', () => {
+    const percent = fc.constantFrom('بالمئة', 'بالمائة', 'في المئة', 'في المائة', 'بالميّة', '%');
+    fc.assert(
+      fc.property(anyNumber, anySpelling, percent, (value, spelling, sign) => {
+        const words = numberWords(value, spelling);
+        const text = `${words} ${sign} من السكان`;
+        const numeral = parseNumeral(splitWords(fold(text)), 0, text);
+        expect(numeral?.value).toBe(value);
+        expect(numeral?.to).toBe(splitWords(fold(words)).length);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('reads back integers to 10^12', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOffset, fold } from '../../engine/arabic/fold.ts';
+import { isWordSymbol } from '../../engine/arabic/symbols.ts';
 import { foldWord, splitWords } from '../../engine/arabic/words.ts';
 
 const folded = (text: string): string =>
@@ -27,6 +28,10 @@ describe('folding', () => {
     ['a digit for a letter', 'د1عش', 'داعش'],
     ['a Latin letter for a letter', 'داlعش', 'دااعش'],
     ['Latin names', 'SNHR و YPG', 'snhr و ypg'],
+    ['more ligatures than there are units to spare', 'ﻻ'.repeat(50), 'لا'.repeat(50)],
+    ['a sign for a letter', 'سو|يا', 'سوايا'],
+    ['signs between words', 'سوريا | بريد@موقع.com', 'سوريا بريداموقع com'],
+    ['accented and fullwidth Latin letters', 'École ＳＹ', 'ecole sy'],
   ])('%s', (_name, text, expected) => {
     expect(folded(text)).toBe(expected);
   });
@@ -58,6 +63,22 @@ describe('folding', () => {
           for (const word of found) expect(foldWord(text.slice(word.start, word.end))).toBe(word.fold);
         },
       ),
+    );
+  });
+
+  it('marks the start of each word, and parts words by one separator', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'اللوبد13lI|@. ،\n“ـءًﻻ€'), maxLength: 60 }), (text) => {
+        const { symbols, starts, length, wordStarts, wordCount } = fold(text);
+        const begins = Array.from(symbols.subarray(0, length).keys()).filter(
+          (at) => isWordSymbol(symbols[at] ?? 0) && !isWordSymbol(symbols[at - 1] ?? 0),
+        );
+        expect([...wordStarts.subarray(0, wordCount)]).toEqual(begins);
+        expect(starts[length]).toBe(text.length);
+        for (let at = 0; at < length; at++)
+          expect(isWordSymbol(symbols[at] ?? 0) || isWordSymbol(symbols[at - 1] ?? 0)).toBe(true);
+        expect(isWordSymbol(symbols[length] ?? 0)).toBe(false);
+      }),
     );
   });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOffset, fold } from '../../engine/arabic/fold.ts';
 import { isWordSymbol } from '../../engine/arabic/symbols.ts';
-import { foldWord } from '../../engine/arabic/words.ts';
+import { foldedText, foldWord } from '../../engine/arabic/words.ts';
 import { compileLexicon } from '../../engine/lexicon/compile.ts';
 import { findMatches } from '../../engine/lexicon/match.ts';
 import { findMentions } from '../../engine/names/find.ts';
@@ -32,6 +32,9 @@ describe('names', () => {
       'مقر مجلس الرقة العسكري',
       ['مجلس الرقة العسكري=raqqa-military-council', 'الرقة=raqqa<raqqa-military-council'],
     ],
+    ['a conjunction before lam with the article', 'وللرقة فللاذقية', ['لرقة=raqqa', 'لاذقية=latakia']],
+    ['at the very end', 'الرقة', ['الرقة=raqqa']],
+    ['after punctuation at the front', '…«الرقة»', ['الرقة=raqqa']],
     ['not inside a word', 'القسدية والرقةي', []],
     ['not across a full stop', 'انسحب تنظيم. الدولة تنفي', []],
     ['not across lines', 'قوات\nقسد', ['قسد=sdf']],
@@ -84,6 +87,27 @@ function oracle(text: string, forms: readonly string[]): Set<string> {
   }
   return results;
 }
+
+describe('the lexicon', () => {
+  const matches = (forms: string[], text: string): string[] => {
+    const folded = fold(text);
+    const lexicon = compileLexicon(forms.map((each, index) => entity(`e${index}`, 'organisation', [each])));
+    return findMatches(lexicon, folded).map(({ from, to }) => foldedText(folded, from, to));
+  };
+
+  it.each<[string, string[], string, string[]]>([
+    ['takes names of two letters', ['تل', 'حي'], 'في تل وحي', ['تل', 'حي']],
+    ['takes a name that is little more than its article', ['الك', 'لل'], 'الك لل', ['الك', 'لل']],
+    ['takes a name and the longer one that it begins, longest first', ['حي', 'حي الميدان'], 'حي الميدان', ['حي الميدان', 'حي']],
+    ['takes digits and Latin letters', ['SY24', '24'], 'SY24، 24', ['sy24', '24']],
+    ['leaves out what has more than eight words', ['ا ب ت ث ج ح خ د ذ'], 'ا ب ت ث ج ح خ د ذ', []],
+    ['takes eight words', ['ا ب ت ث ج ح خ د'], 'ا ب ت ث ج ح خ د', ['ا ب ت ث ج ح خ د']],
+    ['leaves out what a break parts', ['قال. ثم'], 'قال. ثم', []],
+    ['is nothing without forms', [], 'الرقة', []],
+  ])('%s', (_name, forms, text, expected) => {
+    expect(matches(forms, text)).toEqual(expected);
+  });
+});
 
 describe('the lexicon against a naive search', () => {
   it('finds the same forms in random text of few letters', () => {

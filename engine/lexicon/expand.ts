@@ -34,7 +34,10 @@ const PLACE_BACK_REFERENCES: Partial<Record<PlaceType, readonly string[]>> = {
 /** A form as the lexicon takes it; `given` tells written forms from those that a type noun made. */
 export type ExpandedForm = SurfaceForm & { given: boolean };
 
-/** All surface forms of an entity: those written down, and for a place those with its type noun, which need no further context. */
+/**
+ * All surface forms of an entity: those written down, and for a place those with its type noun. The noun stands in for quotes or a word before it, but
+ * not for a place nearby: there is a «مدينة المنصورة» in Egypt too.
+ */
 export function expandForms(entity: Entity): ExpandedForm[] {
   const given = entity.forms.map((form) => ({ ...form, given: true }));
   const nouns = entity.placeType === undefined ? [] : (TYPE_NOUNS[entity.placeType] ?? []);
@@ -43,7 +46,7 @@ export function expandForms(entity: Entity): ExpandedForm[] {
       ? []
       : nouns
           .filter((noun) => !nouns.some((any) => form.text.startsWith(`${any} `)) && !form.text.startsWith(`${noun} `))
-          .map((noun) => ({ text: `${noun} ${form.text}`, given: false })),
+          .map((noun) => ({ text: `${noun} ${form.text}`, given: false, ...(form.near && { near: form.near }) })),
   );
   return [...given, ...made];
 }

@@ -68,7 +68,7 @@ describe('folding', () => {
 
   it('marks the start of each word, and parts words by one separator', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'اللوبد13lI|@. ،\n“ـءًﻻ€'), maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'اللوبد13lI|@. ،\n“ـءًﻻ€'.split('')), maxLength: 60 }), (text) => {
         const { symbols, starts, length, wordStarts, wordCount } = fold(text);
         const begins = Array.from(symbols.subarray(0, length).keys()).filter(
           (at) => isWordSymbol(symbols[at] ?? 0) && !isWordSymbol(symbols[at - 1] ?? 0),

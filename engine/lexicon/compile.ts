@@ -4,11 +4,12 @@ import { BREAK, GAP, isWordSymbol } from '../arabic/symbols.ts';
 import { foldWord } from '../arabic/words.ts';
 import { buildDoubleArray } from './doubleArray.ts';
 import { backReferencesOf, type ExpandedForm, expandForms } from './expand.ts';
-import { BACK_REFERENCE, type FormNeeds, type Lexicon, type LexiconForm } from './lexicon.ts';
+import { BACK_REFERENCE, type FormNeeds, type Lexicon, type LexiconForm, LIST_HEAD } from './lexicon.ts';
+import { LIST_HEADS } from './listHeads.ts';
 import { openingsOf } from './openings.ts';
 
 /** Raised whenever folding or compilation changes, so that a stored lexicon of an older engine is compiled anew. */
-export const LEXICON_VERSION = 2;
+export const LEXICON_VERSION = 3;
 
 /** Longer forms are cut off from the lexicon: text made of a long form's beginning would make the walk slow. */
 const MAX_WORDS = 8;
@@ -68,6 +69,8 @@ function spellings(entities: readonly Entity[], indexOf: ReadonlyMap<string, num
     });
   });
   for (const text of backReferences) found.push({ text, reading: ranked({ entity: BACK_REFERENCE, descriptor: false }, false) });
+  for (const [text, singular] of LIST_HEADS)
+    found.push({ text, reading: ranked({ entity: LIST_HEAD, descriptor: false, singular }, false) });
   return found;
 }
 

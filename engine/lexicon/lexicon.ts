@@ -3,8 +3,11 @@ import type { Category } from '../../model/entity.ts';
 /** What a form needs in order to count; indices into `Lexicon.entities`, words folded. */
 export type FormNeeds = { quoted?: boolean; after?: string[]; near?: number[]; exact?: string };
 
-/** One way to read a matched spelling: as a name or description of an entity, or (`entity` -1) as a noun that refers back. */
-export type LexiconForm = { entity: number; descriptor: boolean; needs?: FormNeeds };
+/**
+ * One way to read a matched spelling: as a name or description of an entity, as a noun that refers back (`entity` -1), or as
+ * the head of a list of names (`entity` -2), each of which stands for the name behind `singular`.
+ */
+export type LexiconForm = { entity: number; descriptor: boolean; needs?: FormNeeds; singular?: string };
 
 export type LexiconEntity = { id: string; category: Category; within: number; backReferences: string[] };
 
@@ -24,3 +27,4 @@ export type Lexicon = {
 };
 
 export const BACK_REFERENCE = -1;
+export const LIST_HEAD = -2;

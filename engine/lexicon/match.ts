@@ -9,7 +9,7 @@ import { CONJUNCTION, PROCLITIC } from './proclitics.ts';
 export type Match = { from: number; to: number; posting: number; wordFrom: number };
 
 /** The state after symbols that the text does not show (the alef that «للرقة» elides), or -1. */
-function stateAfter({ base, check }: Lexicon, symbols: readonly number[]): number {
+function stateAfter({ base, check }: Lexicon, symbols: Iterable<number>): number {
   let state = 0;
   for (const symbol of symbols) {
     const next = (base[state] ?? 0) + symbol;
@@ -52,6 +52,14 @@ function walk(
     if (check[next] !== symbol) return;
     origin = base[next] ?? 0;
   }
+}
+
+/** Spellings that the text goes on with from symbol `from`, as if `before` stood there: the names of a list behind its one type noun. */
+export function matchesBehind(lexicon: Lexicon, before: Uint8Array, folded: Folded, from: number, wordFrom: number): Match[] {
+  const state = stateAfter(lexicon, before);
+  const found: Match[] = [];
+  if (state > 0) walk(lexicon, folded.symbols, from, state, from, wordFrom, found);
+  return found;
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Mention } from '../../model/reading.ts';
 import { endOffset, type Folded } from '../arabic/fold.ts';
 import { foldedText } from '../arabic/words.ts';
-import { BACK_REFERENCE, type Lexicon, type LexiconForm } from '../lexicon/lexicon.ts';
+import { BACK_REFERENCE, type Lexicon, type LexiconForm, LIST_HEAD } from '../lexicon/lexicon.ts';
 import { findMatches, type Match } from '../lexicon/match.ts';
 import { resolveBackReferences } from './backReferences.ts';
 import type { Candidate } from './candidate.ts';
+import { withListedNames } from './conjoined.ts';
 import { meets } from './needs.ts';
 import { withClosingMark } from './quotes.ts';
 
@@ -17,8 +18,7 @@ function presentEntities(lexicon: Lexicon, matches: readonly Match[], folded: Fo
     const to = lexicon.postings[match.posting + 1] ?? 0;
     for (let at = lexicon.postings[match.posting] ?? 0; at < to; at++) {
       const form = lexicon.forms[at];
-      if (form && form.entity !== BACK_REFERENCE && !form.needs?.near && meets(form.needs, folded, match, nothing))
-        present.add(form.entity);
+      if (form && form.entity >= 0 && !form.needs?.near && meets(form.needs, folded, match, nothing)) present.add(form.entity);
     }
   }
   // The place that contains a named one is present too; a set's loop reaches what is added to it.
@@ -34,7 +34,7 @@ function readingOf(lexicon: Lexicon, match: Match, folded: Folded, present: () =
   const to = lexicon.postings[match.posting + 1] ?? 0;
   for (let at = lexicon.postings[match.posting] ?? 0; at < to; at++) {
     const form = lexicon.forms[at];
-    if (form && meets(form.needs, folded, match, present)) return form;
+    if (form && form.entity !== LIST_HEAD && meets(form.needs, folded, match, present)) return form;
   }
   return undefined;
 }
@@ -60,7 +60,7 @@ function candidateOf(match: Match, form: LexiconForm, folded: Folded, nestedIn: 
  * @returns mentions in the order of the text; an outer mention before those nested in it.
  */
 export function findMentions(folded: Folded, lexicon: Lexicon): Mention[] {
-  const matches = findMatches(lexicon, folded);
+  const matches = withListedNames(lexicon, folded, findMatches(lexicon, folded));
   let known: ReadonlySet<number> | undefined;
   const present = (): ReadonlySet<number> => (known ??= presentEntities(lexicon, matches, folded));
   const candidates: Candidate[] = [];

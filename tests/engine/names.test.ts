@@ -54,6 +54,9 @@ describe('names', () => {
     ['near: with both', 'في الرقة عند حي الجزرة', ['الرقة=raqqa', 'حي الجزرة=jazra']],
     ['exact: as written', 'قال علي', ['علي=ali']],
     ['exact: another letter', 'اعتمد على ذلك', []],
+    ['a list behind one type noun', 'بلدات اللاذقية والزيارة', ['اللاذقية=latakia', 'الزيارة=ziyara']],
+    ['a list with commas', 'قرى الزيارة، والرقة', ['الزيارة=ziyara', 'الرقة=raqqa']],
+    ['the bare word is not the village', 'الزيارة الرسمية', []],
     ['a description is told apart', 'القوات الكردية', ['القوات الكردية=sdf:descriptor']],
   ])('%s', (_name, text, expected) => {
     expect(found(text)).toEqual(expected);

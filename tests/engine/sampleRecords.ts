@@ -27,6 +27,7 @@ export const SAMPLE: Records = {
     entity('raqqa', 'place', ['الرقة'], { placeType: 'city', within: 'raqqa-governorate' }),
     entity('raqqa-military-council', 'armed-group', ['مجلس الرقة العسكري']),
     entity('jazra', 'place', [{ text: 'الجزرة', near: ['raqqa'] }], { placeType: 'neighbourhood', within: 'raqqa' }),
+    entity('ziyara', 'place', ['بلدة الزيارة', 'قرية الزيارة'], { within: 'syria' }),
     entity('latakia', 'place', ['اللاذقية'], { placeType: 'city', within: 'syria' }),
     entity(
       'islamic-state',

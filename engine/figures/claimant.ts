@@ -26,15 +26,17 @@ const bare = (fold: string): string => fold.replace(/^[وف](?=.{3})/, '');
 /** Who is said to have said it, as an entity or else in the article's words, and whether the sentence only goes on with the last claimant. */
 export type Attribution = { claimant: string | null; source: string | null; continues: boolean };
 
+/** Whether a source's words end before this one; what is told begins with ب: «أفاد ناشطون بمقتل …». */
+function endsSource(word: Word | undefined): boolean {
+  return word?.before !== 'gap' || word.script === 'digits' || word.fold.startsWith('ب') || ENDS_SOURCE.has(word.fold);
+}
+
 /** The words of a source that is no entity, where one stands at a word. */
 function sourceAt(words: readonly Word[], at: number, to: number, text: string): string | null {
   const first = words[at];
   if (first === undefined || !(SOURCES.has(first.fold) || SOURCES.has(first.fold.replace(/^[بل]/, '')))) return null;
-  // «أفاد ناشطون بمقتل …»: what is told begins with ب.
-  const endsAt = (word: Word | undefined): boolean =>
-    word?.before !== 'gap' || word.script === 'digits' || word.fold.startsWith('ب') || ENDS_SOURCE.has(word.fold);
   let end = at + 1;
-  while (end < Math.min(to, at + MOST_SOURCE_WORDS) && !endsAt(words[end])) end++;
+  while (end < Math.min(to, at + MOST_SOURCE_WORDS) && !endsSource(words[end])) end++;
   return text.slice(first.start, words[end - 1]?.end ?? first.end);
 }
 

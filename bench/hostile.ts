@@ -26,7 +26,7 @@ const TEXTS: readonly [name: string, piece: string][] = [
   ['digits', '1'],
 ];
 
-const SHORT_BUDGET = 60;
+const SHORT_BUDGET = 120;
 
 function speeds(piece: string, task: (text: string) => unknown): number[] {
   return LENGTHS.map((length) => {

@@ -32,7 +32,7 @@ export type Folded = {
   wordCount: number;
 };
 
-/** Breaks after the last symbol; also how many ligatures a text may hold before it is folded anew with room for as many as it likes. */
+/** Breaks after the last symbol, for readers that look a few symbols ahead. */
 const MARGIN = 8;
 const MAX_CENSOR_RUN = 8;
 

@@ -34,7 +34,7 @@ export type Folded = {
 
 /** Breaks after the last symbol, for readers that look a few symbols ahead. */
 const MARGIN = 8;
-const MAX_CENSOR_RUN = 8;
+const MAX_CENSOR_RUN = 24;
 
 /** Digits and signs that stand for a letter inside a word («د1عش»), as Arabic chat spelling has them. */
 const LETTER_FOR_DIGIT: Record<number, string> = { 1: 'ا', 3: 'ع', 5: 'خ', 6: 'ط', 7: 'ح', 9: 'ق' };

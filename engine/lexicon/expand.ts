@@ -51,8 +51,17 @@ export function expandForms(entity: Entity): ExpandedForm[] {
   return [...given, ...made];
 }
 
-/** Folded nouns that may refer back to the entity once it has been named. */
+/** How a countryside is spoken of behind its place: «ريفها», «ريفه الجنوبي»; the place's name gives way to a pronoun. */
+function pronounForms(entity: Entity): string[] {
+  if (entity.placeType !== 'countryside') return [];
+  return entity.forms.flatMap(({ text }) => {
+    const direction = /^ريف \S.*?(?: (الشرقي|الغربي|الشمالي|الجنوبي))?$/.exec(text);
+    return direction ? ['ريفها', 'ريفه'].map((noun) => (direction[1] === undefined ? noun : `${noun} ${direction[1]}`)) : [];
+  });
+}
+
+/** Folded nouns that may refer back to the entity, or to it as part of a place, once that has been named. */
 export function backReferencesOf(entity: Entity): string[] {
   const byType = entity.placeType === undefined ? [] : (PLACE_BACK_REFERENCES[entity.placeType] ?? []);
-  return [...new Set([...(entity.backReferences ?? []), ...byType].map(foldWord))];
+  return [...new Set([...(entity.backReferences ?? []), ...byType, ...pronounForms(entity)].map(foldWord))];
 }

@@ -24,6 +24,7 @@ export const SAMPLE: Records = {
   entities: [
     SYRIA,
     RAQQA_GOVERNORATE,
+    entity('raqqa-south', 'place', ['ريف الرقة الجنوبي'], { placeType: 'countryside', within: 'raqqa-governorate' }),
     entity('raqqa', 'place', ['الرقة'], { placeType: 'city', within: 'raqqa-governorate' }),
     entity('raqqa-military-council', 'armed-group', ['مجلس الرقة العسكري']),
     entity('jazra', 'place', [{ text: 'الجزرة', near: ['raqqa'] }], { placeType: 'neighbourhood', within: 'raqqa' }),

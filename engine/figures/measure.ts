@@ -29,18 +29,6 @@ const SUBSET = foldedSet('بينهم بينهن بينها منهم منهن م�
 const WOUNDED_TOO = foldedSet('وجريح وجريحا وجرحى وجريحة ومصاب ومصابا ومصابين');
 const BETWEEN_KILLED = foldedSet('قتيل شهيد قتلى');
 const CIVILIAN = foldedSet('مدني مدنيا مدنيين مدنيون المدنيين المدنيون');
-const MEASURED_BY_VERB = new Set<CountedGroup | null>([
-  'people',
-  'civilians',
-  'children',
-  'women',
-  'men',
-  'fighters',
-  'families',
-  'journalists',
-  'medics',
-  'prisoners',
-]);
 const COUNT_OF = foldedSet('عدد تعداد');
 const INHABITANTS = foldedSet('سكان السكان سكانها قاطني');
 const LINKING = foldedSet('على عن');
@@ -146,14 +134,15 @@ export function countedBy(words: readonly Word[], figure: FoundFigure, sentenceF
     return verb && OVERRIDING.has(verb) ? byVerb(verb) : { measure: noun.measure, who, subset, by: 'noun' };
   }
   if (subset && head.measure) return { measure: head.measure, who, subset, by: 'head' };
-  if (own && (noun === null || MEASURED_BY_VERB.has(who))) return byVerb(own);
+  if (own && (noun === null || who !== null)) return byVerb(own);
   if (noun === null) {
     // «64 مواطنًا: 31 في دوما، و18 في عربين»: a bare number in a list counts what its head counts.
     if (head?.measure && lastHappened(words, head.to, figure.from) === undefined) return { ...head, subset: true, by: 'head' };
     const touching = touchingVerb(words, figure) ?? countNamedBehind(words, figure);
     return touching ? byVerb(touching) : { measure: null, who, subset, by: null };
   }
-  if (!MEASURED_BY_VERB.has(who)) return { measure: null, who, subset, by: null };
+  // What happens to things is told by their noun; verbs of harm are about people.
+  if (who === null) return { measure: null, who, subset, by: null };
   const verb = lastHappened(words, sentenceFrom, figure.from) ?? firstHappened(words, figure.to, figure.to + LOOK_AHEAD);
   if (verb) return byVerb(verb);
   return head?.listed && head.measure

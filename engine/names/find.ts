@@ -21,10 +21,11 @@ function presentEntities(lexicon: Lexicon, matches: readonly Match[], folded: Fo
       if (form && form.entity >= 0 && !form.needs?.near && meets(form.needs, folded, match, nothing)) present.add(form.entity);
     }
   }
-  // The place that contains a named one is present too; a set's loop reaches what is added to it.
+  // The place and the country that contain a named place are present too; a set's loop reaches what is added to it.
   for (const entity of present) {
     const within = lexicon.entities[entity]?.within ?? -1;
-    if (lexicon.entities[within]?.category === 'place') present.add(within);
+    const category = lexicon.entities[within]?.category;
+    if (category === 'place' || category === 'country') present.add(within);
   }
   return present;
 }

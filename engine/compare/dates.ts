@@ -1,4 +1,5 @@
 import type { EventKind } from '../../model/claim.ts';
+import { isUnspecified } from '../dates/edtf.ts';
 import type { Category } from '../../model/entity.ts';
 import type { Comparison } from '../../model/reading.ts';
 import { foldedSet, foldWord, type Word } from '../arabic/words.ts';
@@ -92,7 +93,7 @@ export function compareDate(
   outlet: string | null,
   index: RecordIndex,
 ): Comparison[] {
-  if (date.edtf.startsWith('XXXX')) return [];
+  if (isUnspecified(date.edtf)) return [];
   return index.dateTopics.flatMap(({ topic, event }) => {
     const telling = TELLING[event.kind];
     const isPlace = (mention: PlacedMention): boolean => mention.entity === event.place;

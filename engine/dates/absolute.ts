@@ -1,4 +1,5 @@
 import type { Word } from '../arabic/words.ts';
+import { isUnspecified } from './edtf.ts';
 import { type Anchor, partOf } from './anchor.ts';
 import { DAY_PARTS, lookUp, oneOf, PARTS } from './calendarWords.ts';
 import type { FoundDate } from './foundDate.ts';
@@ -9,7 +10,7 @@ import { isSeason, partOfSeason, seasonAt } from './seasons.ts';
 import { weekdayAt } from './weekdays.ts';
 import { namedYearAt, yearRangeAt } from './years.ts';
 
-const DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
+const DAY = /^[\dX]{4}-\d\d-\d\d$/;
 
 function plainDateAt(words: readonly Word[], at: number, text: string, anchor: Anchor | null): FoundDate | null {
   return (
@@ -34,7 +35,7 @@ export function absoluteDateAt(words: readonly Word[], at: number, text: string,
     const dated = plainDateAt(words, at + 1, text, anchor);
     if (dated) {
       const { edtf } = dated;
-      const whole = edtf.startsWith('XXXX') || edtf.includes('/');
+      const whole = isUnspecified(edtf) || edtf.includes('/');
       return { from: at, to: dated.to, edtf: whole ? edtf : isSeason(edtf) ? partOfSeason(edtf, part) : partOf(edtf, part) };
     }
   }

@@ -2,7 +2,7 @@ import { parseNumeral } from '../arabic/numerals.ts';
 import { foldedSet, foldWord, type Word } from '../arabic/words.ts';
 import type { Anchor } from './anchor.ts';
 import { joins, oneOf } from './calendarWords.ts';
-import { edtfInterval, edtfOfDay } from './edtf.ts';
+import { edtfInterval, edtfOfDay, UNSPECIFIED_YEAR } from './edtf.ts';
 import type { FoundDate } from './foundDate.ts';
 import { hijriDateAt } from './hijri.ts';
 import { monthAt } from './months.ts';
@@ -41,7 +41,7 @@ export function agoAt(words: readonly Word[], at: number, text: string, anchor: 
   }
   const since = SINCE.has(words[at]?.fold ?? '');
   if (!since && joins(words[to]) && FROM_ELSEWHERE.has(words[to]?.fold ?? '')) return null;
-  if (!anchor) return { from: at, to, edtf: 'XXXX' };
+  if (!anchor) return { from: at, to, edtf: UNSPECIFIED_YEAR };
   const days = DAYS_OF[unit.unit];
   const stated = numeral?.value ?? unit.count;
   if (stated === null) {

@@ -2,7 +2,7 @@ import { foldedSet, foldedTable, foldWord, type Word } from '../arabic/words.ts'
 import { absoluteDateAt } from './absolute.ts';
 import { type Anchor, partOf } from './anchor.ts';
 import { FROM, joins, LAST, lookUp, NEXT, oneOf, PARTS, stripped, THIS } from './calendarWords.ts';
-import { calendarDay, edtfInterval, edtfOf, edtfOfDay } from './edtf.ts';
+import { calendarDay, edtfInterval, edtfOf, edtfOfDay, UNSPECIFIED_YEAR } from './edtf.ts';
 import type { FoundDate } from './foundDate.ts';
 import { CALENDAR_UNITS, unitBack } from './units.ts';
 
@@ -23,7 +23,7 @@ export function calendarUnitAt(words: readonly Word[], at: number, anchor: Ancho
   const after = words[demonstrative ? here + 2 : here + 1];
   if (noun === undefined || (here > at && !joins(words[here])) || (demonstrative && !joins(noun))) return null;
   if (oneOf(NIGHT, noun) && joins(after) && LAST.has(after.fold)) {
-    const night = anchor?.precision === 'day' ? edtfInterval(edtfOfDay(anchor.day - 1), edtfOfDay(anchor.day)) : 'XXXX';
+    const night = anchor?.precision === 'day' ? edtfInterval(edtfOfDay(anchor.day - 1), edtfOfDay(anchor.day)) : UNSPECIFIED_YEAR;
     return { from: at, to: here + 2, edtf: night };
   }
   const unit = lookUp(CALENDAR_UNITS, noun);
@@ -43,7 +43,7 @@ export function calendarUnitAt(words: readonly Word[], at: number, anchor: Ancho
     words[to + 1]?.before !== 'none'
   )
     return { from: at, to: to + 1, edtf: part ? partOf(stated.fold, part) : stated.fold };
-  if (!anchor) return { from: at, to, edtf: 'XXXX' };
+  if (!anchor) return { from: at, to, edtf: UNSPECIFIED_YEAR };
   const edtf = unitBack(anchor, unit, back ?? 0);
   return { from: at, to, edtf: part !== undefined && !edtf.includes('/') ? partOf(edtf, part) : edtf };
 }
@@ -62,7 +62,7 @@ export function yearAfterOf(
   return (
     calendarUnitAt(words, at + 1, anchor) ?? {
       to: at + 2,
-      edtf: anchor ? edtfOf(calendarDay(anchor.day).year) : 'XXXX',
+      edtf: anchor ? edtfOf(calendarDay(anchor.day).year) : UNSPECIFIED_YEAR,
     }
   );
 }
@@ -75,7 +75,7 @@ export function yearPartAt(words: readonly Word[], at: number, text: string, anc
   const year = joins(which) ? yearAfterOf(words, at + 2, text, anchor) : null;
   const index = noun === 2 && SECOND_HALF.has(which?.fold ?? '') ? 2 : ORDINALS.get(which?.fold ?? '');
   if (!year || index === undefined || index > noun) return null;
-  if (!/^\d{4}$/.test(year.edtf)) return { from: at, to: year.to, edtf: 'XXXX' };
+  if (!/^\d{4}$/.test(year.edtf)) return { from: at, to: year.to, edtf: UNSPECIFIED_YEAR };
   const months = 12 / noun;
   const value = Number(year.edtf);
   return { from: at, to: year.to, edtf: edtfInterval(edtfOf(value, (index - 1) * months + 1), edtfOf(value, index * months)) };

@@ -42,6 +42,13 @@ export function dayRange(edtf: string): DayRange | null {
   return from && to && from.from <= to.to ? { from: from.from, to: to.to } : null;
 }
 
+/** EDTF's year of a date whose year, or whole day, only a publication date would give. */
+export const UNSPECIFIED_YEAR = 'XXXX';
+
+export function isUnspecified(edtf: string): boolean {
+  return edtf.startsWith(UNSPECIFIED_YEAR);
+}
+
 export function isApproximate(edtf: string): boolean {
   return edtf.includes('~') || edtf.includes('?');
 }

@@ -2,7 +2,7 @@ import { parseNumeral } from '../arabic/numerals.ts';
 import { foldedSet, foldWord, type Word } from '../arabic/words.ts';
 import { type Anchor, latestMonth, nearestYear } from './anchor.ts';
 import { FROM, joins, LAST, lookUp, MONTH, NEXT, PARTS, stripped, THIS } from './calendarWords.ts';
-import { calendarDay, dayRange, edtfInterval, edtfOf } from './edtf.ts';
+import { calendarDay, dayRange, edtfInterval, edtfOf, isUnspecified, UNSPECIFIED_YEAR } from './edtf.ts';
 import type { FoundDate } from './foundDate.ts';
 import { type MonthName, monthAt } from './months.ts';
 import { ordinalDayAt } from './ordinalDay.ts';
@@ -50,7 +50,7 @@ function monthInContext(
   anchor: Anchor | null,
   sure: boolean,
 ): { edtf: string; to: number } | null {
-  const open = `XXXX-${edtfOf(0, name.month, day).slice(5)}`;
+  const open = `${UNSPECIFIED_YEAR}-${edtfOf(0, name.month, day).slice(5)}`;
   const stated = yearOf(words, name, text, anchor);
   if (stated) return { edtf: stated.year === null ? open : edtfOf(stated.year, name.month, day), to: stated.to };
   const next = words[name.to];
@@ -158,13 +158,13 @@ export function monthDateAt(words: readonly Word[], at: number, text: string, an
   if (second && ended) {
     const begun = ended.edtf.slice(0, -2) + String(first.day).padStart(2, '0');
     if (!second.stretch) return { from: at, to: first.to, edtf: begun };
-    const open = ended.edtf.startsWith('XXXX');
+    const open = isUnspecified(ended.edtf);
     return { from: at, to: ended.to, edtf: open ? begun : edtfInterval(begun, ended.edtf) };
   }
   const found = monthFrom(words, first.to, first.day, text, anchor, true) ?? dayOfThisMonth(words, first, anchor);
   if (!found) return null;
   const named = joins(words[at]) && NAMED_AFTER_DAY.has(words[at - 1]?.fold ?? '') && found.to <= first.to + 2;
-  return named || (!found.edtf.startsWith('XXXX') && !dayRange(found.edtf)) ? null : { from: at, ...found };
+  return named || (!isUnspecified(found.edtf) && !dayRange(found.edtf)) ? null : { from: at, ...found };
 }
 
 function latestYear(anchor: Anchor | null, { month, to }: MonthName): Resolved | null {

@@ -2,7 +2,7 @@ import { foldedSet, foldWord, type Word } from '../arabic/words.ts';
 import { absoluteDateAt } from './absolute.ts';
 import { type Anchor, latestWeekday } from './anchor.ts';
 import { DAY_PARTS, FROM, joins, lookUp, OF_THE_STORY, oneOf } from './calendarWords.ts';
-import { edtfOfDay } from './edtf.ts';
+import { edtfOfDay, UNSPECIFIED_YEAR } from './edtf.ts';
 import type { FoundDate } from './foundDate.ts';
 import { weekdayAt } from './weekdays.ts';
 
@@ -61,7 +61,7 @@ export function nearbyDayAt(words: readonly Word[], at: number, text: string, an
   const explained = absoluteDateAt(words, to, text, anchor);
   if (explained && /^\d{4}-\d\d-\d\d$/.test(explained.edtf)) return { from: at, to: explained.to, edtf: explained.edtf };
   const weekday = joins(words[to]) ? weekdayAt(words, to) : null;
-  if (anchor?.precision !== 'day') return { from: at, to: weekday?.to ?? to, edtf: 'XXXX' };
+  if (anchor?.precision !== 'day') return { from: at, to: weekday?.to ?? to, edtf: UNSPECIFIED_YEAR };
   const day = anchor.day + offset;
   if (!weekday || offset > 0) return { from: at, to: weekday?.to ?? to, edtf: edtfOfDay(day) };
   return { from: at, to: weekday.to, edtf: latestWeekday({ ...anchor, day }, weekday.weekday) ?? edtfOfDay(day) };

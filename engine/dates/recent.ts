@@ -3,7 +3,7 @@ import { foldedSet, foldWord, type Word } from '../arabic/words.ts';
 import type { Anchor } from './anchor.ts';
 import { FROM, joins, LAST, lookUp, oneOf } from './calendarWords.ts';
 import { yearAfterOf } from './calendarUnit.ts';
-import { edtfInterval, edtfOf, edtfOfDay } from './edtf.ts';
+import { edtfInterval, edtfOf, edtfOfDay, UNSPECIFIED_YEAR } from './edtf.ts';
 import type { FoundDate } from './foundDate.ts';
 import { COUNTED_UNITS, DAYS_OF, PAST_UNITS, type Unit } from './units.ts';
 
@@ -22,7 +22,7 @@ const MAX_DAYS = 365 * 100;
 function stretch(anchor: Anchor | null, count: number, unit: Unit): string | null {
   const days = Math.ceil(count * DAYS_OF[unit]);
   if (days > MAX_DAYS) return null;
-  return anchor ? edtfInterval(`${edtfOfDay(anchor.day - days)}~`, `${edtfOfDay(anchor.day)}~`) : 'XXXX';
+  return anchor ? edtfInterval(`${edtfOfDay(anchor.day - days)}~`, `${edtfOfDay(anchor.day)}~`) : UNSPECIFIED_YEAR;
 }
 
 /** «الأيام الماضية», «الأيام الثلاثة الماضية», «الشهرين الماضيين», «الساعات الـ24 الأخيرة», «الأشهر الستة الأولى من العام». */
@@ -47,7 +47,7 @@ export function recentUnitsAt(words: readonly Word[], at: number, text: string, 
 }
 
 function monthsOfYear(from: number, year: { to: number; edtf: string }, count: number, first: boolean): FoundDate {
-  if (!/^\d{4}$/.test(year.edtf)) return { from, to: year.to, edtf: 'XXXX' };
+  if (!/^\d{4}$/.test(year.edtf)) return { from, to: year.to, edtf: UNSPECIFIED_YEAR };
   const value = Number(year.edtf);
   const [begin, end] = first ? [1, count] : [13 - count, 12];
   return { from, to: year.to, edtf: edtfInterval(edtfOf(value, begin), edtfOf(value, end)) };

@@ -1,7 +1,7 @@
 import { foldedSet, foldedTable, foldWord, type Word } from '../arabic/words.ts';
 import type { Anchor, PartOfPeriod } from './anchor.ts';
 import { FROM, joins, LAST, lookUp, NEXT, oneOf, THIS } from './calendarWords.ts';
-import { calendarDay, edtfOf } from './edtf.ts';
+import { calendarDay, edtfOf, UNSPECIFIED_YEAR } from './edtf.ts';
 import type { FoundDate } from './foundDate.ts';
 import { yearAt } from './years.ts';
 
@@ -28,11 +28,11 @@ export function seasonAt(words: readonly Word[], at: number, text: string, ancho
     if (!named || !joins(after)) return null;
     const back = demonstrative || THIS.has(after.fold) ? 0 : LAST.has(after.fold) ? 1 : NEXT.has(after.fold) ? -1 : null;
     if (back === null) return null;
-    return { from: at, to: here + 3, edtf: anchor ? edtfOf(calendarDay(anchor.day).year - back, season) : 'XXXX' };
+    return { from: at, to: here + 3, edtf: anchor ? edtfOf(calendarDay(anchor.day).year - back, season) : UNSPECIFIED_YEAR };
   }
   const definite = lookUp(DEFINITE, words[here]);
   if (definite === undefined || !oneOf(LAST, next)) return null;
-  if (!anchor) return { from: at, to: here + 2, edtf: 'XXXX' };
+  if (!anchor) return { from: at, to: here + 2, edtf: UNSPECIFIED_YEAR };
   const { year, month } = calendarDay(anchor.day);
   // The last one that is over: winter of last year is over in March.
   const over = (LAST_MONTH[definite] ?? 12) < month ? year : (LAST_MONTH[definite] ?? 12) - 12 < month ? year - 1 : year - 2;

@@ -1,7 +1,7 @@
 import { foldedSet, type Word } from '../arabic/words.ts';
 import { type Anchor, latestWeekday } from './anchor.ts';
 import { DAY_PARTS, joins, LAST, NEXT, oneOf } from './calendarWords.ts';
-import { calendarDay, edtfOfDay } from './edtf.ts';
+import { calendarDay, edtfOfDay, UNSPECIFIED_YEAR } from './edtf.ts';
 import type { FoundDate } from './foundDate.ts';
 import { weekdayAt } from './weekdays.ts';
 
@@ -29,12 +29,16 @@ export function weekdayDateAt(words: readonly Word[], at: number, anchor: Anchor
   const to = weekday.to + (last || coming ? 1 : 0);
   const sure = weekday.named || here > at || last || coming;
   if (!sure && !standsAlone(words, at, weekday)) return null;
-  if (!anchor || anchor.precision !== 'day') return { from: at, to, edtf: 'XXXX' };
+  if (!anchor || anchor.precision !== 'day') return { from: at, to, edtf: UNSPECIFIED_YEAR };
   if (coming) {
     const ahead = (weekday.weekday - calendarDay(anchor.day).weekday + 7) % 7 || 7;
     return { from: at, to, edtf: edtfOfDay(anchor.day + ahead) };
   }
-  return { from: at, to, edtf: latestWeekday(last ? { ...anchor, day: anchor.day - 1 } : anchor, weekday.weekday) ?? 'XXXX' };
+  return {
+    from: at,
+    to,
+    edtf: latestWeekday(last ? { ...anchor, day: anchor.day - 1 } : anchor, weekday.weekday) ?? UNSPECIFIED_YEAR,
+  };
 }
 
 function standsAlone(words: readonly Word[], at: number, { weekday, to }: { weekday: number; to: number }): boolean {

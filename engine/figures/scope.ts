@@ -1,6 +1,6 @@
 import type { Where } from '../../model/reading.ts';
 import { foldedSet, type Word } from '../arabic/words.ts';
-import { edtfInterval } from '../dates/edtf.ts';
+import { edtfInterval, isUnspecified } from '../dates/edtf.ts';
 import type { PlacedMention, Sentence } from '../sentences.ts';
 
 const BETWEEN = foldedSet('بين وبين مابين');
@@ -22,7 +22,7 @@ const end = (edtf: string): string => plain(edtf).split('/').at(-1) ?? '';
  * @returns EDTF, or null where the sentence names no dated period.
  */
 export function periodIn(words: readonly Word[], sentence: Sentence, numberAt: number): string | null {
-  const dates = sentence.dates.filter((date) => !date.edtf.startsWith('XXXX'));
+  const dates = sentence.dates.filter((date) => !isUnspecified(date.edtf));
   for (const [index, first] of dates.entries()) {
     const second = dates[index + 1];
     if (!second || second.from > first.to + 2) continue;

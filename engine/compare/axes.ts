@@ -1,9 +1,6 @@
 import type { Figure, Reason } from '../../model/reading.ts';
-import { dayRange } from '../dates/edtf.ts';
+import { dayRange, edtfOfDay } from '../dates/edtf.ts';
 import { placeContains, type RecordIndex, type Scope } from './records.ts';
-
-/** Begin and end may lie this far apart for two periods to count as one: reports round to months. */
-const PERIOD_SLACK_DAYS = 31;
 
 /** A figure's question, as far as the page states it or the claim that it republishes fills in. */
 export type FigureQuestion = {
@@ -14,30 +11,45 @@ export type FigureQuestion = {
   perpetrators?: Scope['perpetrators'] | undefined;
 };
 
-export function questionOf(figure: Figure): FigureQuestion | null {
+/** @param publishedTo day of publication, up to which a period that only has a beginning («منذ مطلع العام») can reach. */
+export function questionOf(figure: Figure, publishedTo: number | null): FigureQuestion | null {
   if (figure.measure === null) return null;
+  const period = publishedTo === null ? figure.period : (figure.period?.replace(/\.\.$/, edtfOfDay(publishedTo)) ?? null);
   return {
     measure: figure.measure,
     ...(figure.who && { who: figure.who }),
     places: figure.places,
-    ...(figure.period !== null && { period: figure.period }),
+    ...(period !== null && { period }),
     ...(figure.perpetrators.length > 0 && { perpetrators: figure.perpetrators }),
   };
 }
 
-/** Whether two periods are one, at the precision of months. */
+/** Days on either side that reports of one long period may differ by. */
+const SLACK_DAYS = 3;
+const LONG_DAYS = 14;
+/** A month stands for the days of it that were counted only where the two periods are nearly as long. */
+const ALIKE = 0.8;
+
+/** Whether two ends of periods are one, at the precision of the coarser: 2016-11 and 2016-11-06. */
+function sameEnd(a: string, b: string, days: number, long: boolean): boolean {
+  return a === b || (a !== '..' && b !== '..' && (a.startsWith(b) || b.startsWith(a) || (long && days <= SLACK_DAYS)));
+}
+
+/** Whether two periods are one: their ends agree at the precision that both state, and they are nearly as long. */
 export function samePeriod(a: string, b: string): boolean {
   const [first, second] = [dayRange(a), dayRange(b)];
   if (!first || !second) return false;
-  const near = (x: number, y: number): boolean => x === y || Math.abs(x - y) <= PERIOD_SLACK_DAYS;
-  const short = Math.min(first.to - first.from, second.to - second.from) < PERIOD_SLACK_DAYS;
-  // Days and months are compared as they are: two neighbouring days are two periods.
-  if (short)
-    return (
-      first.from >= second.from === first.to <= second.to &&
-      (Math.abs(first.from - second.from) <= 3 || a.startsWith(b) || b.startsWith(a))
-    );
-  return near(first.from, second.from) && near(first.to, second.to);
+  const [one, two] = [a, b]
+    .map((period) => period.replaceAll(/[~?]/g, '').split('/'))
+    .map((points) => [points[0] ?? '', points.at(-1) ?? '']) as [[string, string], [string, string]];
+  const [length, other] = [first.to - first.from + 1, second.to - second.from + 1];
+  const long = Math.min(length, other) >= LONG_DAYS;
+  const alike = length === other || Math.min(length, other) / Math.max(length, other) >= ALIKE;
+  return (
+    alike &&
+    sameEnd(one[0], two[0], Math.abs(first.from - second.from), long) &&
+    sameEnd(one[1], two[1], Math.abs(first.to - second.to), long)
+  );
 }
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));

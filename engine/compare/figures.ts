@@ -75,7 +75,7 @@ function compareClaim(
 
 /** Compares a figure with the claims of every topic that it plainly belongs to; none where that is not plain. */
 export function compareFigure(figure: Figure, context: PageContext, index: RecordIndex): Comparison[] {
-  const question = questionOf(figure);
+  const question = questionOf(figure, context.publishedTo);
   if (!question) return [];
   return meantTopics(figure, question, context, index).flatMap((topic) => {
     const full = filledFrom(question, anchorsOf(figure, question, topic, index));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { samePeriod } from '../../engine/compare/axes.ts';
 import { quantitiesAgree } from '../../engine/compare/values.ts';
 import { read } from '../../engine/read.ts';
 import { KNOWLEDGE } from './sampleRecords.ts';
@@ -60,6 +61,26 @@ describe('comparing figures', () => {
   ] as const)('compares %o with %o', (a, b, expected) => {
     expect(quantitiesAgree(a, b)).toBe(expected);
     expect(quantitiesAgree(b, a)).toBe(expected);
+  });
+});
+
+describe('comparing periods', () => {
+  it.each<[string, string, boolean]>([
+    ['2016-11/2017-10', '2016-11-06/2017-10-19', true],
+    ['2017-06/2017-10', '2017-06-06/2017-10-17', true],
+    ['2020-08', '2020-08', true],
+    ['2017-06-08', '2017-06-08', true],
+    ['2017-06-06/2017-10-17', '2017-06-05/2017-10-19', true],
+    ['2024-01/..', '2024-01/..', true],
+    ['2024-12/2025-09', '2025-01/2025-08', false],
+    ['2017', '2017-06/2017-10', false],
+    ['2025-03', '2025-03-06/2025-03-10', false],
+    ['2017-06-08', '2017-06-09', false],
+    ['2024-01/..', '2024-01/2024-04', false],
+    ['2017-02-30', '2017-02-30', false],
+  ])('%s and %s: %s', (a, b, expected) => {
+    expect(samePeriod(a, b)).toBe(expected);
+    expect(samePeriod(b, a)).toBe(expected);
   });
 });
 

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { bundledKnowledge } from '../../cli/knowledge.ts';
+import { read } from '../../engine/read.ts';
+import type { Verdict } from '../../model/reading.ts';
+
+const knowledge = bundledKnowledge();
+
+/** Verdicts of the bundled dataset on a text, by claim. */
+function verdicts(text: string, published: string): Record<string, Verdict> {
+  const reading = read({ text, published }, knowledge);
+  return Object.fromEntries(
+    [...reading.figures, ...reading.dates].flatMap(({ comparisons }) =>
+      comparisons.map(({ claim, verdict }) => [claim, verdict]),
+    ),
+  );
+}
+const having = (found: Record<string, Verdict>, verdict: Verdict): string[] =>
+  Object.keys(found).filter((claim) => found[claim] === verdict);
+
+/** Contradictions and look-alikes that readers of the news meet; the dataset's own, in our words. */
+describe('known traps', () => {
+  it('knows the 153 attacks claimed in Iraq and Syria', () => {
+    const found = verdicts(
+      'قالت القيادة المركزية الأمريكية إن تنظيم داعش تبنى 153 هجومًا في العراق وسوريا خلال الأشهر الستة الأولى من عام 2024.',
+      '2024-07-20',
+    );
+    expect(found).toMatchObject({ 'isis-attacks-centcom-153': 'same-figure' });
+    expect(having(found, 'differs')).toEqual([]);
+  });
+
+  it('does not take another 153, a year later and elsewhere, for the same count', () => {
+    const found = verdicts('أعلنت قسد أن داعش نفذ 153 هجومًا في شمال شرقي سوريا بين كانون الأول 2024 وأيلول 2025.', '2025-09-22');
+    expect(having(found, 'differs')).toEqual([]);
+    expect(having(found, 'same-figure').filter((claim) => claim.includes('centcom'))).toEqual([]);
+  });
+
+  it.each([
+    ['117 operations are not 117 deaths', 'قال المرصد السوري إن 117 شخصًا قُتلوا في هجمات داعش منذ مطلع عام 2024.', '2024-02-19'],
+    ['30,000 imprisoned are not 30,000 killed', 'قدّر ناشطون عدد المعتقلين في سجن صيدنايا بنحو 30 ألف معتقل.', '2022-10-03'],
+    [
+      'returns counted in other months are other counts',
+      'عاد نحو ستة آلاف شخص إلى مدينة الرقة منذ تشرين الأول 2017.',
+      '2018-06-22',
+    ],
+    ['late 2017 holds October 2017', 'في أواخر عام 2017 سيطرت قسد على مدينة الرقة.', '2024-08-15'],
+  ])('%s', (_name, text, published) => {
+    expect(having(verdicts(text, published), 'differs')).toEqual([]);
+  });
+
+  it('sets all parties and the Coalition alone side by side, without calling them different answers', () => {
+    const found = verdicts(
+      'وثقت الشبكة السورية لحقوق الإنسان مقتل ما لا يقل عن 2323 مدنيًا في معركة قسد في الرقة بين تشرين الثاني 2016 وتشرين الأول 2017.',
+      '2018-06-22',
+    );
+    expect(having(found, 'differs')).toEqual([]);
+    expect(found).toMatchObject({
+      'raqqa-civilians-snhr-2323': 'same-figure',
+      'raqqa-civilians-amnesty-1600': 'other-scope',
+      'raqqa-civilians-coalition-23': 'other-scope',
+    });
+  });
+
+  it('sees that the Coalition admits another number for its own strikes', () => {
+    const found = verdicts(
+      'قالت منظمة العفو الدولية إن التحالف الدولي قتل أكثر من 1600 مدني في الرقة بين حزيران وتشرين الأول 2017.',
+      '2019-04-25',
+    );
+    expect(found).toMatchObject({
+      'raqqa-civilians-amnesty-1600': 'same-figure',
+      'raqqa-civilians-coalition-180': 'differs',
+      'raqqa-civilians-snhr-2323': 'other-scope',
+    });
+  });
+
+  it('sees that the capture of Raqqa is dated otherwise', () => {
+    const found = verdicts('أعلن تنظيم الدولة في نيسان 2013 سيطرته على مدينة الرقة.', '2018-06-22');
+    expect(having(found, 'differs')).toEqual(
+      expect.arrayContaining(['isis-took-raqqa-al-araby-2014-01-13', 'isis-took-raqqa-sohr-2014-01-14']),
+    );
+  });
+});

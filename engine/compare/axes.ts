@@ -1,6 +1,6 @@
 import type { Figure, Reason } from '../../model/reading.ts';
 import { dayRange, edtfOfDay } from '../dates/edtf.ts';
-import { placeContains, type RecordIndex, type Scope } from './records.ts';
+import type { RecordIndex, Scope } from './records.ts';
 
 /** A figure's question, as far as the page states it or the claim that it republishes fills in. */
 export type FigureQuestion = {
@@ -54,22 +54,20 @@ export function samePeriod(a: string, b: string): boolean {
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
+/** Whether the page's places are the claim's: the one itself, or all the parts that it has («سوريا والعراق»). Some of its parts are less than it. */
+function samePlace(places: readonly string[], place: string, index: RecordIndex): boolean {
+  if (places.length === 1) return places[0] === place;
+  return places.includes(place) || (index.partsOf.get(place)?.every((part) => places.includes(part)) ?? false);
+}
+
 /** Where a claim's scope and the page's question part, or the page leaves it open. Empty: the same question. */
 export function scopeReasons(question: FigureQuestion, scope: Scope, index: RecordIndex): Reason[] {
   const reasons: Reason[] = [];
   if (question.measure !== scope.measure) reasons.push('measure-differs');
   if (question.who !== scope.who) reasons.push('who-differs');
 
-  const [place] = question.places;
-  if (place === undefined) reasons.push('place-unstated');
-  // Several places named together are the area only where the claim's place contains them all.
-  else if (
-    question.places.length > 1
-      ? !question.places.every((each) => placeContains(index, scope.place, each)) && place !== scope.place
-      : place !== scope.place
-  ) {
-    reasons.push('place-differs');
-  }
+  if (question.places.length === 0) reasons.push('place-unstated');
+  else if (!samePlace(question.places, scope.place, index)) reasons.push('place-differs');
 
   if (question.period === undefined) reasons.push('period-unstated');
   else if (!samePeriod(question.period, scope.period)) reasons.push('period-differs');

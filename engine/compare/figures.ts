@@ -1,7 +1,7 @@
 import type { Claim, QuantityTopic } from '../../model/claim.ts';
 import type { Comparison, Figure, Reason, Verdict } from '../../model/reading.ts';
 import { type FigureQuestion, questionOf, scopeReasons } from './axes.ts';
-import { type RecordIndex, type Scope, scopeOf } from './records.ts';
+import { placeContains, type RecordIndex, type Scope, scopeOf } from './records.ts';
 import { meantTopics, type PageContext } from './topics.ts';
 import { quantitiesAgree } from './values.ts';
 
@@ -16,7 +16,13 @@ function anchorsOf(figure: Figure, question: FigureQuestion, topic: QuantityTopi
   const fitting = (index.claimsOf.get(topic.id) ?? []).filter((claim) => {
     if (!claim.quantity || quantitiesAgree(figure.quantity, claim.quantity) !== 'equal') return false;
     if (figure.claimant !== claim.claimant && (figure.claimant !== null || !isDistinctive(figure))) return false;
-    return !scopeReasons(question, scopeOf(topic, claim, index), index).some(isDifference);
+    const scope = scopeOf(topic, claim, index);
+    // Of its own claimant's number a page may name parts of the area: that contradicts nothing.
+    const partly =
+      figure.claimant === claim.claimant && question.places.every((place) => placeContains(index, scope.place, place));
+    return !scopeReasons(question, scope, index).some(
+      (reason) => isDifference(reason) && !(partly && reason === 'place-differs'),
+    );
   });
   return fitting.map((claim) => scopeOf(topic, claim, index));
 }

@@ -13,11 +13,14 @@ export type RecordIndex = {
   outletOf: ReadonlyMap<string, string>;
   /** The place that contains each place. */
   within: ReadonlyMap<string, string>;
+  /** The places right within each place. */
+  partsOf: ReadonlyMap<string, string[]>;
 };
 
 /** Indexes records for reading and comparison. */
 export function indexRecords(records: Records): RecordIndex {
   const events = new Map(records.events.map((event) => [event.id, event]));
+  const within = records.entities.flatMap((entity) => (entity.within === undefined ? [] : [[entity.id, entity.within] as const]));
   const claims = new Map(records.claims.map((claim) => [claim.id, claim]));
   return {
     quantityTopics: Map.groupBy(
@@ -32,8 +35,9 @@ export function indexRecords(records: Records): RecordIndex {
     claims,
     events: records.events,
     outletOf: new Map(records.reports.map((report) => [report.id, report.outlet])),
-    within: new Map(
-      records.entities.flatMap((entity) => (entity.within === undefined ? [] : [[entity.id, entity.within] as const])),
+    within: new Map(within),
+    partsOf: new Map(
+      [...Map.groupBy(within, ([, place]) => place)].map(([place, parts]) => [place, parts.map(([part]) => part)]),
     ),
   };
 }

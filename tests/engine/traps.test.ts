@@ -42,6 +42,11 @@ describe('known traps', () => {
       'عاد نحو ستة آلاف شخص إلى مدينة الرقة منذ تشرين الأول 2017.',
       '2018-06-22',
     ],
+    [
+      'attacks in two governorates are not those in all of Syria',
+      'نفذ داعش 20 هجومًا على القوات الحكومية في حمص ودير الزور خلال آب 2020.',
+      '2020-09-05',
+    ],
     ['late 2017 holds October 2017', 'في أواخر عام 2017 سيطرت قسد على مدينة الرقة.', '2024-08-15'],
   ])('%s', (_name, text, published) => {
     expect(having(verdicts(text, published), 'differs')).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Figure, Reason } from '../../model/reading.ts';
 import { dayRange, edtfOfDay } from '../dates/edtf.ts';
-import type { RecordIndex, Scope } from './records.ts';
+import { placeContains, type RecordIndex, type Scope } from './records.ts';
 
 /** A figure's question, as far as the page states it or the claim that it republishes fills in. */
 export type FigureQuestion = {
@@ -54,10 +54,14 @@ export function samePeriod(a: string, b: string): boolean {
 
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
-/** Whether the page's places are the claim's: the one itself, or all the parts that it has («سوريا والعراق»). Some of its parts are less than it. */
+/**
+ * Whether the page's places are the claim's: the one itself, or all the parts that it has («سوريا والعراق»). A place named with one that contains it
+ * («حي الجزرة في الرقة») is the narrower of the two; several side by side are more than any of them.
+ */
 function samePlace(places: readonly string[], place: string, index: RecordIndex): boolean {
-  if (places.length === 1) return places[0] === place;
-  return places.includes(place) || (index.partsOf.get(place)?.every((part) => places.includes(part)) ?? false);
+  const narrowest = places.filter((each) => !places.some((other) => other !== each && placeContains(index, each, other)));
+  if (narrowest.length === 1) return narrowest[0] === place;
+  return index.partsOf.get(place)?.every((part) => narrowest.includes(part)) ?? false;
 }
 
 /** Where a claim's scope and the page's question part, or the page leaves it open. Empty: the same question. */

@@ -24,6 +24,13 @@ describe('comparing figures', () => {
     });
   });
 
+  it.each([
+    ['a part of the place', WHOLE.replace('في الرقة', 'في حي الجزرة بمدينة الرقة').replace('2323', '90')],
+    ['the place and another', WHOLE.replace('في الرقة', 'في الرقة واللاذقية').replace('2323', '4000')],
+  ])('does not call a count of %s another answer', (_name, text) => {
+    expect(Object.values(verdicts(text))).not.toContain('differs');
+  });
+
   it('fills in the scope of the count that the page plainly reports', () => {
     const text =
       'قالت الشبكة السورية لحقوق الإنسان إن عدد القتلى المدنيين في الرقة تجاوز 2323 مدنيًا خلال معركة قسد بين تشرين الثاني 2016 وتشرين الأول 2017.';

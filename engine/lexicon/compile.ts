@@ -9,7 +9,7 @@ import { LIST_HEADS } from './listHeads.ts';
 import { openingsOf } from './openings.ts';
 
 /** Raised whenever folding or compilation changes, so that a stored lexicon of an older engine is compiled anew. */
-export const LEXICON_VERSION = 4;
+export const LEXICON_VERSION = 5;
 
 /** Longer forms are cut off from the lexicon: text made of a long form's beginning would make the walk slow. */
 const MAX_WORDS = 8;

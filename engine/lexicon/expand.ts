@@ -51,12 +51,12 @@ export function expandForms(entity: Entity): ExpandedForm[] {
   return [...given, ...made];
 }
 
-/** How a countryside is spoken of behind its place: «ريفها», «ريفه الجنوبي»; the place's name gives way to a pronoun. */
+/** How part of a countryside is spoken of behind its place: «ريفها الجنوبي». «ريفها» alone says little more than "and around". */
 function pronounForms(entity: Entity): string[] {
   if (entity.placeType !== 'countryside') return [];
   return entity.forms.flatMap(({ text }) => {
-    const direction = /^ريف \S.*?(?: (الشرقي|الغربي|الشمالي|الجنوبي))?$/.exec(text);
-    return direction ? ['ريفها', 'ريفه'].map((noun) => (direction[1] === undefined ? noun : `${noun} ${direction[1]}`)) : [];
+    const direction = /^ريف .+ (الشرقي|الغربي|الشمالي|الجنوبي)$/.exec(text)?.[1];
+    return direction === undefined ? [] : [`ريفها ${direction}`, `ريفه ${direction}`];
   });
 }
 

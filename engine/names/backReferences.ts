@@ -5,8 +5,8 @@ import type { Candidate } from './candidate.ts';
 /** `word` as its noun with the article: «للتنظيم» shows «لتنظيم», which is «التنظيم». */
 const withArticle = (word: string): string => (word.startsWith('ال') ? word : word.startsWith('ل') ? `ا${word}` : word);
 
-/** Nouns with a pronoun («ريفها») name a part of the place that was named. */
-const OF_PLACE = /^ريفها?(?: |$)/;
+/** Nouns with a pronoun («ريفها الجنوبي») name a part of the place that was named. */
+const OF_PLACE = /^ريفها? /;
 
 /** Finds what a noun refers back to, given one entity that was named before it. */
 class Referents {

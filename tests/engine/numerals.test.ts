@@ -85,6 +85,16 @@ describe('numbers', () => {
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 
+  it('reads back every integer to 999,999, each in one of the spellings in turn', () => {
+    const wrong: string[] = [];
+    for (let value = 10_000; value < 1_000_000; value++) {
+      const spelling = spellings[value % spellings.length];
+      const words = spelling && numberWords(value, spelling);
+      if (words === undefined || parse(words) !== value) wrong.push(`${words}: ${value}`);
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+  }, 120_000);
+
   const anySpelling = fc.constantFrom(...spellings);
   const anyNumber = fc.oneof(fc.integer({ min: 3, max: 999_999 }), fc.integer({ min: 3, max: 999_999_999_999 }));
 

@@ -65,6 +65,8 @@ export function followPage(initial: Settings, parent: AbortSignal): FollowedPage
     },
     signal,
   });
+  // The marks' colours are chosen for the page's background, which follows the reader's theme.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', paint, { signal });
   readQuietly();
 
   return {

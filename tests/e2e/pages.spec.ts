@@ -88,3 +88,20 @@ test('highlights are named anew on each load and their names tell nothing', asyn
   expect(first.filter((name) => second.has(name))).toEqual([]);
   expect(first.filter((name) => /group|place|person|figure|date|differ|islamic|pack/.test(name))).toEqual([]);
 });
+
+test('marks follow the page into the dark', async ({ openMarked }) => {
+  const page = await openMarked(expectedOf('wakala').url);
+  const colours = (): Promise<string[]> =>
+    page.evaluate(() =>
+      Array.from(
+        CSS.highlights.keys(),
+        (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationColor,
+      ).sort(),
+    );
+  const light = await colours();
+  expect(light.length).toBeGreaterThan(0);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(async () => (await colours()).filter((colour) => light.includes(colour))).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(colours).toEqual(light);
+});

@@ -61,7 +61,21 @@ function foreignLinks(records: Records): Problem[] {
   });
 }
 
+/** A share or an amount of money says nothing of what it is of: its topic must. */
+function vagueTopics(records: Records): Problem[] {
+  return records.topics.flatMap((topic): Problem[] => {
+    if (topic.kind !== 'quantity') return [];
+    const problem = (field: string, message: string): Problem => ({ kind: 'topics', id: topic.id, field, message });
+    return [
+      ...((topic.measure === 'share' || topic.measure === 'money') && !topic.keywords
+        ? [problem('keywords', `${topic.measure} needs keywords that say what of`)]
+        : []),
+      ...((topic.measure === 'money') !== (topic.currency !== undefined) ? [problem('currency', 'belongs to money, which needs it')] : []),
+    ];
+  });
+}
+
 /** Everything that is wrong with the curated records beyond their form. */
 export function datasetProblems(records: Records): Problem[] {
-  return [...integrityProblems(records), ...dateProblems(records), ...collidingForms(records), ...foreignLinks(records)];
+  return [...integrityProblems(records), ...dateProblems(records), ...collidingForms(records), ...foreignLinks(records), ...vagueTopics(records)];
 }

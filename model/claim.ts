@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { Edtf, Id, Localised } from './id.ts';
-import { CountedGroup, Measure, Quantity } from './measure.ts';
+import { Edtf, Id, Localised, PlainText } from './id.ts';
+import { CountedGroup, Currency, Measure, Quantity } from './measure.ts';
 
 /** Kinds of events, after the words of UCDP and ACLED. */
 export const EVENT_KINDS = [
@@ -8,11 +8,15 @@ export const EVENT_KINDS = [
   'air-strike',
   'shelling',
   'attack',
+  'assassination',
+  'siege',
+  'protest',
   'territory-taken',
   'withdrawal',
   'operation-begins',
   'operation-ends',
   'agreement',
+  'decision',
   'arrests',
   'displacement',
   'return',
@@ -54,6 +58,10 @@ export const QuantityTopic = z.strictObject({
   ...scopeFields,
   /** The setting that a page must name for the question to be meant, where measure and place are too common: an actor or operation. */
   about: z.optional(z.array(Id)),
+  /** Words of which the figure's sentence must have one, where the measure does not say what is counted: a share of what, money for what. */
+  keywords: z.optional(z.array(PlainText).check(z.minLength(1))),
+  /** Currency of an amount of money. */
+  currency: z.optional(Currency),
 });
 export type QuantityTopic = z.infer<typeof QuantityTopic>;
 

@@ -12,6 +12,8 @@ export const MEASURES = [
   'returned',
   'refugees',
   'residents',
+  'in-need',
+  'troops',
   'attacks',
   'air-strikes',
   'shells',
@@ -23,6 +25,11 @@ export const MEASURES = [
 ] as const;
 export const Measure = z.enum(MEASURES);
 export type Measure = z.infer<typeof Measure>;
+
+/** Currencies (ISO 4217) that an amount of money can be in. */
+export const CURRENCIES = ['USD', 'SYP', 'EUR', 'TRY'] as const;
+export const Currency = z.enum(CURRENCIES);
+export type Currency = z.infer<typeof Currency>;
 
 /** Who is counted. The containment between them stands in `engine/compare/who.ts`. */
 export const COUNTED_GROUPS = [

@@ -70,12 +70,20 @@ function vagueTopics(records: Records): Problem[] {
       ...((topic.measure === 'share' || topic.measure === 'money') && !topic.keywords
         ? [problem('keywords', `${topic.measure} needs keywords that say what of`)]
         : []),
-      ...((topic.measure === 'money') !== (topic.currency !== undefined) ? [problem('currency', 'belongs to money, which needs it')] : []),
+      ...((topic.measure === 'money') !== (topic.currency !== undefined)
+        ? [problem('currency', 'belongs to money, which needs it')]
+        : []),
     ];
   });
 }
 
 /** Everything that is wrong with the curated records beyond their form. */
 export function datasetProblems(records: Records): Problem[] {
-  return [...integrityProblems(records), ...dateProblems(records), ...collidingForms(records), ...foreignLinks(records), ...vagueTopics(records)];
+  return [
+    ...integrityProblems(records),
+    ...dateProblems(records),
+    ...collidingForms(records),
+    ...foreignLinks(records),
+    ...vagueTopics(records),
+  ];
 }

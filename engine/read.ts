@@ -7,6 +7,7 @@ import { splitWords } from './arabic/words.ts';
 import { compareDate } from './compare/dates.ts';
 import { relatedEvents } from './compare/events.ts';
 import { compareFigure } from './compare/figures.ts';
+import type { PageContext } from './compare/topics.ts';
 import { indexRecords, type RecordIndex } from './compare/records.ts';
 import { anchorOf } from './dates/anchor.ts';
 import { dayRange } from './dates/edtf.ts';
@@ -17,7 +18,7 @@ import { readFigures } from './figures/read.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './names/find.ts';
 import { outletOfAddress } from './outlets.ts';
-import { sentencesOf } from './sentences.ts';
+import { sentencesOf, wordsAround } from './sentences.ts';
 
 /** The dataset as the engine reads with it; made once, used for every article. */
 export type Knowledge = { lexicon: Lexicon; index: RecordIndex; outlets: Outlet[] };
@@ -48,7 +49,12 @@ export function read(article: Article, { lexicon, index, outlets }: Knowledge): 
   const entities = new Set(mentions.map((mention) => mention.entity));
   if (article.title !== undefined) for (const mention of findMentions(fold(article.title), lexicon)) entities.add(mention.entity);
 
-  const context = { outlet, entities, publishedTo: anchor?.day ?? null };
+  const context: PageContext = {
+    outlet,
+    entities,
+    publishedTo: anchor?.day ?? null,
+    wordsAround: (figure) => wordsAround(sentences, words, figure.start),
+  };
   const figures = readFigures({ folded, words, layout, sentences }).map((figure) => ({
     ...figure,
     comparisons: compareFigure(figure, context, index),

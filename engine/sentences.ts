@@ -38,3 +38,14 @@ export function sentencesOf(
   for (const date of dates) sentences[layout.sentenceOf[date.from] ?? 0]?.dates.push(date);
   return sentences;
 }
+
+/** Words of the sentence in which a letter stands. */
+export function wordsAround(sentences: readonly Sentence[], words: readonly Word[], letter: number): readonly Word[] {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((words[sentences[middle]?.from ?? 0]?.start ?? 0) <= letter) low = middle;
+    else high = middle - 1;
+  }
+  return words.slice(sentences[low]?.from ?? 0, sentences[low]?.to ?? 0);
+}

@@ -1,5 +1,5 @@
 import type { Category } from './entity.ts';
-import type { CountedGroup, Measure, Quantity } from './measure.ts';
+import type { CountedGroup, Currency, Measure, Quantity } from './measure.ts';
 
 /** A stretch of text: UTF-16 code units, end exclusive. */
 export type Span = { start: number; end: number; surface: string };
@@ -23,6 +23,8 @@ export type Evidence = Partial<Record<'measure' | 'places' | 'period' | 'claiman
 export type FigureScope = {
   measure: Measure | null;
   who: CountedGroup | null;
+  /** Of an amount of money. */
+  currency: Currency | null;
   places: string[];
   period: string | null;
   perpetrators: string[];

@@ -1,14 +1,23 @@
 import type { QuantityTopic } from '../../model/claim.ts';
 import type { Figure } from '../../model/reading.ts';
+import type { Word } from '../arabic/words.ts';
+import { MEASURES } from '../../model/measure.ts';
 import { dayRange, overlap } from '../dates/edtf.ts';
 import type { FigureQuestion } from './axes.ts';
 import { samePeriod } from './axes.ts';
-import { groupContains } from './who.ts';
+import { groupContains, measureContains } from './hierarchy.ts';
+import { saysAny } from './keywords.ts';
 import { placeContains, type RecordIndex } from './records.ts';
 import { quantitiesAgree } from './values.ts';
 
 /** What of the page bears on which topic is meant. */
-export type PageContext = { outlet: string | null; entities: ReadonlySet<string>; publishedTo: number | null };
+export type PageContext = {
+  outlet: string | null;
+  entities: ReadonlySet<string>;
+  publishedTo: number | null;
+  /** Words of the sentence that a figure stands in. */
+  wordsAround: (figure: Figure) => readonly Word[];
+};
 
 /** Evidence needed: the place by name and one thing more of period, claimant or number. */
 const NEEDED = 5;
@@ -49,6 +58,7 @@ function scoreTopic(
   if (topic.who !== undefined && question.who !== undefined && topic.who !== question.who && !wider)
     return Number.NEGATIVE_INFINITY;
   if (topic.about && !topic.about.some((entity) => context.entities.has(entity))) return Number.NEGATIVE_INFINITY;
+  if (topic.currency !== undefined && topic.currency !== figure.currency) return Number.NEGATIVE_INFINITY;
   const place = placeScore(question, topic, index);
   if (place === 0) return Number.NEGATIVE_INFINITY;
   // A place that only the headline names may not be this figure's.
@@ -68,17 +78,20 @@ function scoreTopic(
     claimant +
     value +
     perpetrator +
-    (topic.about ? 1 : 0) -
+    (topic.about || topic.keywords ? 1 : 0) -
     (wider ? 1 : 0) -
+    (topic.measure === question.measure ? 0 : 1) -
     remote
   );
 }
 
 /** The topics that a figure plainly asks: the best fitting one, and any that fits as well. */
 export function meantTopics(figure: Figure, question: FigureQuestion, context: PageContext, index: RecordIndex): QuantityTopic[] {
-  const scored = (index.quantityTopics.get(question.measure) ?? [])
+  const measures = MEASURES.filter((measure) => measureContains(question.measure, measure));
+  const scored = measures
+    .flatMap((measure) => index.quantityTopics.get(measure) ?? [])
     .map((topic) => ({ topic, score: scoreTopic(figure, question, topic, context, index) }))
-    .filter(({ score }) => score >= NEEDED)
+    .filter(({ topic, score }) => score >= NEEDED && (!topic.keywords || saysAny(context.wordsAround(figure), topic.keywords)))
     .sort((a, b) => b.score - a.score);
   return scored.filter(({ score }) => score === scored[0]?.score).map(({ topic }) => topic);
 }

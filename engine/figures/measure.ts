@@ -15,6 +15,7 @@ const HAPPENED = foldedTable<Measure>({
   'عودة عاد عادت عادوا عائدين عائدون عائد رجع رجعت رجعوا رجوع يعود': 'returned',
   'يقطن تقطن يقطنها يسكن يسكنها': 'residents',
   'لجوء لاجئ لاجئين لاجئون لجأ': 'refugees',
+  'بحاجة يحتاج يحتاجون تحتاج محتاج محتاجين محتاجون المحتاجين': 'in-need',
   'تدمير دمر دمرت مدمر مدمرا المدمرة تضرر': 'buildings-destroyed',
 });
 /** Verbs that may follow an adjective of the noun («1.3 مليون نازح داخلي رجعوا»). */
@@ -25,6 +26,8 @@ const PAST = foldedTable<Measure>({
   'نزحوا هجروا': 'displaced',
   'اعتقلوا احتجزوا': 'detained',
 });
+/** Words by which soldiers are said to be stationed, where nothing is said to have happened to them. */
+const STATIONED = foldedSet('لدى لديها لديه تحتفظ يحتفظ تنشر ينتشر تنتشر انتشار نشر يتمركز تتمركز متمركزين تمركز قوام عديد');
 const SUBSET = foldedSet('بينهم بينهن بينها منهم منهن منها هم وهم');
 const WOUNDED_TOO = foldedSet('وجريح وجريحا وجرحى وجريحة ومصاب ومصابا ومصابين');
 const BETWEEN_KILLED = foldedSet('قتيل شهيد قتلى');
@@ -145,6 +148,9 @@ export function countedBy(words: readonly Word[], figure: FoundFigure, sentenceF
   if (who === null) return { measure: null, who, subset, by: null };
   const verb = lastHappened(words, sentenceFrom, figure.from) ?? firstHappened(words, figure.to, figure.to + LOOK_AHEAD);
   if (verb) return byVerb(verb);
+  const stationed = words.slice(Math.max(sentenceFrom, figure.from - COUNT_REACH), figure.to + LOOK_AHEAD);
+  if (who === 'fighters' && stationed.some((word) => STATIONED.has(stem(word.fold)) || STATIONED.has(word.fold)))
+    return { measure: 'troops', who, subset, by: 'verb' };
   return head?.listed && head.measure
     ? { measure: head.measure, who, subset: true, by: 'head' }
     : { measure: null, who, subset, by: null };

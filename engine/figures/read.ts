@@ -6,6 +6,7 @@ import type { Sentence } from '../sentences.ts';
 import { type Attribution, claimantOf } from './claimant.ts';
 import { figureAt, type FoundFigure } from './find.ts';
 import { beginsListItem } from './lists.ts';
+import { currencyOf } from './currency.ts';
 import { countedBy, type Head } from './measure.ts';
 import { perpetratorsIn } from './perpetrators.ts';
 import { periodIn, placesFor } from './scope.ts';
@@ -107,13 +108,15 @@ export function readFigures(text: ReadText): Figure[] {
     const { places, where } = placesFor(sentences, index, found.numberAt);
 
     const { start, end } = figureSpan(folded, words, found);
+    const surface = folded.text.slice(start, end);
     figures.push({
       start,
       end,
-      surface: folded.text.slice(start, end),
+      surface,
       quantity: found.quantity,
       measure: counted.measure,
       who: counted.who,
+      currency: counted.measure === 'money' ? currencyOf(words, found.from, found.to, surface) : null,
       places,
       period,
       perpetrators: voice.perpetrators,

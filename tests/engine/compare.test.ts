@@ -42,6 +42,26 @@ describe('comparing figures', () => {
     expect(Object.values(verdicts(text))).not.toContain('differs');
   });
 
+  it.each<[string, string, Record<string, string>]>([
+    ['a share of what the topic asks', 'يعيش 80% من السكان في سوريا تحت خط الفقر عام 2021.', { 'poor-90': 'differs' }],
+    ['a share of something else', 'تضررت 80% من المدارس في سوريا عام 2021.', {}],
+    ['money for what the topic asks', 'بلغ سعر الدولار في سوريا 3200 ليرة في 1 كانون الأول 2021.', { 'rate-3500': 'differs' }],
+    ['money in another currency', 'بلغ سعر الليرة التركية أمام الدولار في سوريا 3200 ليرة تركية في 1 كانون الأول 2021.', {}],
+    ['money for something else', 'بلغ سعر الخبز في سوريا 3200 ليرة في 1 كانون الأول 2021.', {}],
+  ])('compares %s', (_name, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+
+  it('sets those killed beside a count that adds the injured to them, as another measure', () => {
+    const text = WHOLE.replace('مقتل 2323 مدنيًا', 'سقوط 4000 مدني بين قتيل وجريح');
+    const { figures } = read({ text }, KNOWLEDGE);
+    expect(figures[0]?.measure).toBe('killed-or-injured');
+    expect(figures[0]?.comparisons.find(({ claim }) => claim === 'monitor-all')).toMatchObject({
+      verdict: 'other-scope',
+      reasons: expect.arrayContaining(['measure-differs']),
+    });
+  });
+
   it.each([
     ['another place', 'قُتل 2323 مدنيًا في اللاذقية على يد داعش بين تشرين الثاني 2016 وتشرين الأول 2017.'],
     ['another measure', 'أصيب 2323 مدنيًا في الرقة في معركة قسد بين تشرين الثاني 2016 وتشرين الأول 2017.'],

@@ -9,6 +9,18 @@ const brief = (text: string): string[] =>
       `${surface} | ${bound} ${best ?? `${low}-${high}`} ${measure} ${who}`,
   );
 
+describe('people who are not harmed', () => {
+  it.each([
+    ['هناك 16.5 مليون شخص بحاجة إلى مساعدات في سوريا.', 'in-need', 16_500_000],
+    ['يحتاج 15 مليون شخص في سوريا إلى المساعدة.', 'in-need', 15_000_000],
+    ['تحتفظ الولايات المتحدة بنحو 900 جندي في سوريا.', 'troops', 900],
+    ['ينتشر 2000 جندي أمريكي في سوريا.', 'troops', 2000],
+    ['قُتل 3 جنود في دمشق بعد انتشار القوات.', 'killed', 3],
+  ])('%s', (text, measure, best) => {
+    expect(read({ text }, KNOWLEDGE).figures).toMatchObject([{ measure, quantity: { best } }]);
+  });
+});
+
 describe('figures', () => {
   it.each<[string, string[]]>([
     [

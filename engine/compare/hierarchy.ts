@@ -1,4 +1,4 @@
-import type { CountedGroup } from '../../model/measure.ts';
+import type { CountedGroup, Measure } from '../../model/measure.ts';
 
 /** Each counted group with the group that contains it. */
 const WITHIN: Partial<Record<CountedGroup, CountedGroup>> = {
@@ -17,4 +17,12 @@ const WITHIN: Partial<Record<CountedGroup, CountedGroup>> = {
 export function groupContains(outer: CountedGroup, inner: CountedGroup): boolean {
   for (let here: CountedGroup | undefined = inner; here !== undefined; here = WITHIN[here]) if (here === outer) return true;
   return false;
+}
+
+/** Measures that are the sum of others. */
+const SUMS: Partial<Record<Measure, readonly Measure[]>> = { 'killed-or-injured': ['killed', 'injured'] };
+
+/** True when `outer` counts everything that `inner` does: killed-or-injured ⊃ killed. */
+export function measureContains(outer: Measure, inner: Measure): boolean {
+  return outer === inner || (SUMS[outer]?.includes(inner) ?? false);
 }

@@ -28,9 +28,12 @@ function FormUses({ use, language }: { use: FormUse; language: Language }) {
         <Form text={use.form} />
       </p>
       <ul>
-        {use.namings.map(({ outlet, texts, textsRead }) => (
-          <li key={outlet.en}>
-            <span>{localised(outlet, language)}</span>
+        {use.namings.map(({ outlet, texts, textsRead, period }) => (
+          <li key={outlet.en + (period ?? '')}>
+            <span>
+              {localised(outlet, language)}
+              {period !== undefined && <small> ({edtfText(period, language, words)})</small>}
+            </span>
             <span class="texts">
               {words('entity.texts', [numberText(texts, language), pluralText('count.texts', textsRead, language, words)])}
             </span>
@@ -41,6 +44,11 @@ function FormUses({ use, language }: { use: FormUse; language: Language }) {
   );
 }
 
+function whyText({ own, shared }: NonNullable<EventRow['why']>, language: Language): string {
+  if (own) return words('entity.eventTold');
+  return words('entity.eventShared', [shared.map((name) => localised(name, language)).join(words('scope.list_separator'))]);
+}
+
 function Event({ event, language }: { event: EventRow; language: Language }) {
   return (
     <li class="event">
@@ -49,6 +57,7 @@ function Event({ event, language }: { event: EventRow; language: Language }) {
         <span class="place">{localised(event.place, language)}</span>
       </p>
       <p class="event-title">{localised(event.title, language)}</p>
+      {event.why && (event.why.own || event.why.shared.length > 0) && <p class="why">{whyText(event.why, language)}</p>}
       {event.reports.map((report) => (
         <ReportSource key={report.url ?? report.outlet.en + report.published} report={report} language={language} />
       ))}

@@ -10,7 +10,7 @@ import { compareFigure } from './compare/figures.ts';
 import type { PageContext } from './compare/topics.ts';
 import { indexRecords, type RecordIndex } from './compare/records.ts';
 import { anchorOf } from './dates/anchor.ts';
-import { dayRange } from './dates/edtf.ts';
+import { dayRange, edtfOfDay } from './dates/edtf.ts';
 import { findDates } from './dates/find.ts';
 import { dateMention } from './dates/mention.ts';
 import { anchorFromText } from './dates/textAnchor.ts';
@@ -63,6 +63,7 @@ export function read(article: Article, { lexicon, index, outlets }: Knowledge): 
 
   return {
     outlet,
+    published: anchor === null ? null : edtfOfDay(anchor.day),
     mentions,
     figures,
     dates: sentences.flatMap((sentence) =>
@@ -71,6 +72,6 @@ export function read(article: Article, { lexicon, index, outlets }: Knowledge): 
         comparisons: compareDate(date, words, sentence, outlet, index),
       })),
     ),
-    events: relatedEvents(entities, days, outlet, index),
+    events: relatedEvents({ entities, days, publishedTo: context.publishedTo, outlet }, index),
   };
 }

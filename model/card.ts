@@ -18,11 +18,24 @@ export type ClaimRow = {
   /** The claim's own scope, spelt out where it departs from the figure's. */
   scope: { measure?: Measure; who?: CountedGroup; place?: Localised; period?: string; perpetrators?: Localised[] };
   note?: Localised | undefined;
+  /** Published after the page's article was: nobody could have known it then. */
+  later: boolean;
   /** Further reports that republish this claim unchanged. */
   repeatedBy: ReportLink[];
 };
 
-export type EventRow = { id: string; title: Localised; date: string; place: Localised; reports: ReportLink[] };
+export type EventRow = {
+  id: string;
+  title: Localised;
+  date: string;
+  place: Localised;
+  reports: ReportLink[];
+  /** Why it is shown: the article tells it, or names these as it does. Without it, the event merely concerns the entity. */
+  why?: { own: boolean; shared: Localised[] } | undefined;
+};
+
+/** How an outlet names an entity; `period` where it named it otherwise at other times. */
+export type NamingRow = { outlet: Localised; form: string; texts: number; textsRead: number; period?: string | undefined };
 
 export type EntityCard = {
   kind: 'entity';
@@ -31,7 +44,7 @@ export type EntityCard = {
   name: Localised;
   line: Localised;
   /** What other outlets call it, most texts first; the page's own outlet is left out. */
-  namings: { outlet: Localised; form: string; texts: number; textsRead: number }[];
+  namings: NamingRow[];
   /** How the page's own outlet commonly names it, where known. */
   ownNaming?: { outlet: Localised; form: string } | undefined;
   events: EventRow[];

@@ -61,13 +61,20 @@ export type Reason =
 
 export type Comparison = { topic: string; claim: string; verdict: Verdict; reasons: Reason[] };
 
-/** Everything that the engine found in one article. `events` are ids, nearest to the article first. */
+/**
+ * An event that an article bears on, and why: the actors and the place that both name, and how many days lie between the event and the nearest
+ * date of the article (null where it has none). `own`: the article tells this very event, as another outlet does.
+ */
+export type RelatedEvent = { event: string; shared: string[]; daysApart: number | null; own: boolean };
+
+/** Everything that the engine found in one article. `published` is the day that it was read as of; events are in the order of their weight. */
 export type Reading = {
   outlet: string | null;
+  published: string | null;
   mentions: Mention[];
   figures: Figure[];
   dates: DateMention[];
-  events: string[];
+  events: RelatedEvent[];
 };
 
 /** An article as the engine takes it. */

@@ -1,6 +1,7 @@
+import { dayRange, overlap } from '../engine/dates/edtf.ts';
 import { scopeOf } from '../engine/compare/records.ts';
 import type { Card, ClaimRow, EntityCard, EventRow } from '../model/card.ts';
-import type { Comparison, DateMention, Figure, Reading, Reason } from '../model/reading.ts';
+import type { Comparison, DateMention, Figure, Reading, Reason, RelatedEvent } from '../model/reading.ts';
 import type { Event } from '../model/claim.ts';
 import { annotationId } from './annotations.ts';
 import { type Dataset, nameOf, reportLink } from './dataset.ts';
@@ -19,6 +20,12 @@ const AXIS: Partial<Record<Reason, keyof ClaimRow['scope']>> = {
   'perpetrator-unstated': 'perpetrators',
 };
 
+/** Whether a report came out after the article: wholly after its day, at the precision that is known. */
+function isLater(published: string, asOf: string | null): boolean {
+  const [report, article] = [dayRange(published), asOf === null ? null : dayRange(asOf)];
+  return report !== null && article !== null && report.from > article.to;
+}
+
 function departure(dataset: Dataset, { topic, claim, reasons }: Comparison): ClaimRow['scope'] {
   const asked = dataset.topics.get(topic);
   const answer = dataset.claims.get(claim);
@@ -35,19 +42,36 @@ function departure(dataset: Dataset, { topic, claim, reasons }: Comparison): Cla
   return Object.fromEntries(Object.entries(whole).filter(([axis]) => axes.has(axis as keyof ClaimRow['scope'])));
 }
 
-/** One row for each claim; a claim that republishes another stands under that one, where it is shown. */
-function rowsOf(dataset: Dataset, comparisons: readonly Comparison[]): ClaimRow[] {
-  const shown = new Set(comparisons.map((comparison) => comparison.claim));
-  const originOf = (claim: string): string | undefined => {
-    const origin = dataset.claims.get(claim)?.repeats;
-    return origin !== undefined && shown.has(origin) ? origin : undefined;
-  };
-  return comparisons.flatMap((comparison): ClaimRow[] => {
-    const claim = dataset.claims.get(comparison.claim);
-    if (!claim || originOf(claim.id) !== undefined) return [];
-    const repeats = comparisons
-      .filter((other) => originOf(other.claim) === claim.id)
-      .flatMap((other) => dataset.claims.get(other.claim) ?? []);
+/** The claim at the head of a chain of repeats. */
+function originOf(dataset: Dataset, claim: string): string {
+  const passed = new Set<string>();
+  let here = claim;
+  for (
+    let next = dataset.claims.get(here)?.repeats;
+    next !== undefined && !passed.has(next);
+    next = dataset.claims.get(here)?.repeats
+  ) {
+    passed.add(next);
+    here = next;
+  }
+  return here;
+}
+
+/**
+ * One row for each count: reports that republish one origin stand under it, or under the earliest of them where the origin is not shown (the
+ * page's own outlet published it), so that five copies are never five confirmations.
+ *
+ * @param asOf day of the page's article as EDTF, null where unknown.
+ */
+function rowsOf(dataset: Dataset, comparisons: readonly Comparison[], asOf: string | null): ClaimRow[] {
+  const published = (claim: string): string => dataset.reports.get(dataset.claims.get(claim)?.report ?? '')?.published ?? '';
+  const counts = Map.groupBy(comparisons, ({ claim }) => originOf(dataset, claim));
+  return [...counts].flatMap(([origin, members]): ClaimRow[] => {
+    const [comparison, ...repeats] = members.toSorted(
+      (a, b) => Number(b.claim === origin) - Number(a.claim === origin) || (published(a.claim) < published(b.claim) ? -1 : 1),
+    );
+    const claim = comparison && dataset.claims.get(comparison.claim);
+    if (!claim) return [];
     return [
       {
         claim: claim.id,
@@ -59,14 +83,16 @@ function rowsOf(dataset: Dataset, comparisons: readonly Comparison[]): ClaimRow[
         reasons: comparison.reasons,
         scope: departure(dataset, comparison),
         note: claim.note,
-        repeatedBy: repeats.map((repeat) => reportLink(dataset, repeat.report)),
+        later: isLater(published(claim.id), asOf),
+        repeatedBy: repeats.map((repeat) => reportLink(dataset, dataset.claims.get(repeat.claim)?.report ?? '')),
       },
     ];
   });
 }
 
-function eventRow(dataset: Dataset, event: Event): EventRow {
+function eventRow(dataset: Dataset, event: Event, related: RelatedEvent | undefined): EventRow {
   return {
+    ...(related && { why: { own: related.own, shared: related.shared.map((id) => nameOf(dataset, id)) } }),
     id: event.id,
     title: event.title,
     date: event.date,
@@ -81,12 +107,17 @@ function entityCard(dataset: Dataset, id: string, reading: Reading): EntityCard 
   const namings = dataset.records.outlets.flatMap((outlet) =>
     (outlet.calls ?? [])
       .filter((call) => call.entity === id)
-      .map(({ form, texts, textsRead }) => ({ outlet: outlet.id, form, texts, textsRead })),
+      .map(({ entity: _, ...naming }) => ({ outlet: outlet.id, ...naming })),
   );
-  const own = namings.find((naming) => naming.outlet === reading.outlet);
+  const then = reading.published === null ? null : dayRange(reading.published);
+  const heldThen = ({ period }: { period?: string | undefined }): boolean => {
+    const range = period === undefined ? null : dayRange(period);
+    return range === null || then === null || overlap(range, then);
+  };
+  const own = namings.find((naming) => naming.outlet === reading.outlet && heldThen(naming));
   // The article's own events first, in the engine's order; then others of this entity.
   const concerns = (event: Event): boolean => event.place === id || event.actors.includes(id);
-  const events = [...reading.events.flatMap((each) => dataset.events.get(each) ?? []), ...dataset.records.events].filter(
+  const events = [...reading.events.flatMap(({ event }) => dataset.events.get(event) ?? []), ...dataset.records.events].filter(
     concerns,
   );
   return {
@@ -97,14 +128,20 @@ function entityCard(dataset: Dataset, id: string, reading: Reading): EntityCard 
     line: entity.line,
     namings: namings
       .filter((naming) => naming.outlet !== reading.outlet)
-      .sort((a, b) => b.texts - a.texts)
+      .sort((a, b) => Number(heldThen(b)) - Number(heldThen(a)) || b.texts - a.texts)
       .map((naming) => ({ ...naming, outlet: nameOf(dataset, naming.outlet) })),
     ownNaming: own && { outlet: nameOf(dataset, own.outlet), form: own.form },
-    events: [...new Set(events)].slice(0, MOST_EVENTS).map((event) => eventRow(dataset, event)),
+    events: [...new Set(events)].slice(0, MOST_EVENTS).map((event) =>
+      eventRow(
+        dataset,
+        event,
+        reading.events.find((related) => related.event === event.id),
+      ),
+    ),
   };
 }
 
-function figureCard(dataset: Dataset, figure: Figure): Card | null {
+function figureCard(dataset: Dataset, figure: Figure, asOf: string | null): Card | null {
   const topic = dataset.topics.get(figure.comparisons[0]?.topic ?? '');
   if (!topic) return null;
   const { surface, quantity, measure, who, places, period, claimant } = figure;
@@ -120,14 +157,20 @@ function figureCard(dataset: Dataset, figure: Figure): Card | null {
       period,
       claimant: claimant === null ? null : nameOf(dataset, claimant),
     },
-    rows: rowsOf(dataset, figure.comparisons),
+    rows: rowsOf(dataset, figure.comparisons, asOf),
   };
 }
 
-function dateCard(dataset: Dataset, date: DateMention): Card | null {
+function dateCard(dataset: Dataset, date: DateMention, asOf: string | null): Card | null {
   const topic = dataset.topics.get(date.comparisons[0]?.topic ?? '');
   return topic
-    ? { kind: 'date', surface: date.surface, question: topic.question, edtf: date.edtf, rows: rowsOf(dataset, date.comparisons) }
+    ? {
+        kind: 'date',
+        surface: date.surface,
+        question: topic.question,
+        edtf: date.edtf,
+        rows: rowsOf(dataset, date.comparisons, asOf),
+      }
     : null;
 }
 
@@ -138,7 +181,7 @@ export function cardOf(dataset: Dataset, reading: Reading, annotation: string): 
   );
   if (mention) return entityCard(dataset, mention.entity, reading);
   const figure = reading.figures.find((each) => annotationId('figure', each.start) === annotation);
-  if (figure) return figureCard(dataset, figure);
+  if (figure) return figureCard(dataset, figure, reading.published);
   const date = reading.dates.find((each) => annotationId('date', each.start) === annotation);
-  return date ? dateCard(dataset, date) : null;
+  return date ? dateCard(dataset, date, reading.published) : null;
 }

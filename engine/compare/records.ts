@@ -9,6 +9,8 @@ export type RecordIndex = {
   claimsOf: ReadonlyMap<string, Claim[]>;
   claims: ReadonlyMap<string, Claim>;
   events: Event[];
+  /** How many events have an entity as their place or among their actors. */
+  eventsNaming: ReadonlyMap<string, number>;
   /** Outlet of each report. */
   outletOf: ReadonlyMap<string, string>;
   /** The place that contains each place. */
@@ -16,6 +18,12 @@ export type RecordIndex = {
   /** The places right within each place. */
   partsOf: ReadonlyMap<string, string[]>;
 };
+
+function countEach(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
 
 /** Indexes records for reading and comparison. */
 export function indexRecords(records: Records): RecordIndex {
@@ -34,6 +42,7 @@ export function indexRecords(records: Records): RecordIndex {
     claimsOf: Map.groupBy(records.claims, (claim) => claim.topic),
     claims,
     events: records.events,
+    eventsNaming: countEach(records.events.flatMap((event) => [...new Set([event.place, ...event.actors])])),
     outletOf: new Map(records.reports.map((report) => [report.id, report.outlet])),
     within: new Map(within),
     partsOf: new Map(

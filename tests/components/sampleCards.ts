@@ -15,6 +15,7 @@ export function sampleRow(row: Partial<ClaimRow> & Pick<ClaimRow, 'claim' | 'ver
     quantity: { best: 2323, bound: 'at-least' },
     reasons: [],
     scope: {},
+    later: false,
     repeatedBy: [],
     ...row,
   };

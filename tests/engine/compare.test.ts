@@ -19,6 +19,7 @@ describe('comparing figures', () => {
     expect(verdicts(WHOLE)).toEqual({
       'snhr-all': 'same-figure',
       'forat-repeat': 'repeat',
+      'wakala-repeat': 'repeat',
       'monitor-all': 'differs',
       'monitor-coalition': 'other-scope',
     });
@@ -75,7 +76,11 @@ describe('comparing figures', () => {
 
   it('does not count the page’s own outlet as another', () => {
     expect(verdicts(WHOLE, 'https://www.forat.example/a')).not.toHaveProperty('forat-repeat');
-    expect(verdicts(WHOLE, 'https://monitor.example/a')).toEqual({ 'snhr-all': 'same-figure', 'forat-repeat': 'repeat' });
+    expect(verdicts(WHOLE, 'https://monitor.example/a')).toEqual({
+      'snhr-all': 'same-figure',
+      'forat-repeat': 'repeat',
+      'wakala-repeat': 'repeat',
+    });
   });
 
   it.each([
@@ -130,8 +135,49 @@ describe('comparing dates of events', () => {
     ['another place', 'سيطر داعش على اللاذقية في نيسان 2013.', {}],
     ['another place beside it', 'سيطر داعش على اللاذقية بعد الرقة في نيسان 2013.', {}],
     ['something else that is freed', 'توعدت كتابات في الرقة في آب 2024 قسد بتحرير الأسرى.', {}],
+    ['an attack, two days apart', 'هاجم تنظيم الدولة مواقع في اللاذقية في 1 أيار 2018.', { 'attack-third': 'differs' }],
+    ['another attack, months later', 'هاجم تنظيم الدولة مواقع في اللاذقية في 1 أيلول 2018.', {}],
+    ['the beginning of a battle', 'أطلقت قسد في 4 حزيران 2017 عملية عسكرية في الرقة.', { 'begun-sixth': 'differs' }],
+    ['something else that began', 'أطلقت قسد في 4 حزيران 2017 سراح معتقلين في الرقة.', {}],
+    ['an agreement of both parties', 'وقّعت قسد وقوات النظام السوري اتفاقًا في 11 آذار 2018.', { 'signed-tenth': 'differs' }],
+    ['an agreement with others', 'وقّعت قسد اتفاقًا مع التحالف الدولي في 11 آذار 2018.', {}],
+    ['a death', 'قُتل أبو بكر البغدادي في 27 تشرين الأول 2019.', { 'killed-27': 'same-figure' }],
+    ['a death named by its noun', 'أعلن التحالف الدولي في 26 تشرين الأول 2019 مقتل أبو بكر البغدادي.', { 'killed-27': 'differs' }],
+    ['a denial of a death', 'لم يُقتل أبو بكر البغدادي في 26 تشرين الأول 2019.', {}],
     ['a pronoun for the place', 'دخل داعش مدينة الرقة وسيطر عليها في نيسان 2013.', { 'is-january': 'differs' }],
   ])('%s', (_name, text, expected) => {
     expect(verdicts(text)).toEqual(expected);
+  });
+});
+
+describe('events that an article bears on', () => {
+  const related = (text: string, published?: string, url?: string) => read({ text, published, url }, KNOWLEDGE).events;
+
+  it('puts the article’s own event first, then by rare names and near dates, and says what they share', () => {
+    expect(related('هاجم تنظيم الدولة مواقع في اللاذقية أمس، وكان قد خسر الرقة أمام قسد.', '2018-05-04')).toEqual([
+      { event: 'is-attacked-latakia', shared: ['islamic-state', 'latakia'], daysApart: 0, own: true },
+      expect.objectContaining({ event: 'is-took-raqqa', shared: ['islamic-state', 'raqqa'], own: false }),
+      expect.objectContaining({ event: 'sdf-took-latakia' }),
+      expect.objectContaining({ event: 'sdf-took-raqqa' }),
+      expect.objectContaining({ event: 'battle-began' }),
+    ]);
+  });
+
+  it.each([
+    ['an actor alone', 'قالت قسد إنها ملتزمة بالحوار.', '2020-01-01'],
+    ['a place alone', 'افتُتح معرض للكتاب في الرقة.', '2017-10-17'],
+    ['a country and an actor, years apart', 'قالت قسد إنها باقية في سوريا.', '2021-01-01'],
+  ])('shows none for %s', (_name, text, published) => {
+    expect(related(text, published)).toEqual([]);
+  });
+
+  it('takes a country and an actor for enough within the same weeks', () => {
+    expect(related('قالت قسد إنها باقية في سوريا.', '2018-03-12')).toMatchObject([{ event: 'agreement-signed', daysApart: 2 }]);
+  });
+
+  it('leaves out what only the page’s own outlet tells', () => {
+    expect(related('سيطرت قسد على الرقة.', '2017-10-18', 'https://forat.example/a').map(({ event }) => event)).not.toContain(
+      'sdf-took-raqqa',
+    );
   });
 });

@@ -39,6 +39,7 @@ export const SAMPLE: Records = {
     entity('sdf', 'armed-group', ['قسد', 'قوات قسد', 'قوات سوريا الديمقراطية', { text: 'القوات الكردية', descriptor: true }]),
     entity('coalition', 'government-force', ['التحالف الدولي', { text: 'التحالف', after: ['طائرات', 'قوات'] }]),
     entity('assad', 'person', [{ text: 'الأسد', after: ['بشار', 'الرئيس'] }, 'بشار الأسد']),
+    entity('baghdadi', 'person', ['أبو بكر البغدادي']),
     entity('government-forces', 'government-force', ['قوات الأسد', 'قوات النظام السوري']),
     entity('snhr', 'organisation', ['الشبكة السورية لحقوق الإنسان'], { backReferences: ['الشبكة'] }),
     entity('monitor', 'organisation', ['المرصد السوري']),
@@ -60,6 +61,23 @@ export const SAMPLE: Records = {
     checked: { how: 'page-read' as const, on: '2026-11-24' },
   })),
   events: [
+    ...(
+      [
+        ['sdf-took-latakia', 'territory-taken', '2016-12-11', 'latakia', ['sdf']],
+        ['is-attacked-latakia', 'attack', '2018-05-03', 'latakia', ['islamic-state']],
+        ['battle-began', 'operation-begins', '2017-06-06', 'raqqa', ['sdf', 'coalition']],
+        ['agreement-signed', 'agreement', '2018-03-10', 'syria', ['sdf', 'government-forces']],
+        ['leader-killed', 'assassination', '2019-10-27', 'syria', ['coalition', 'baghdadi']],
+      ] as const
+    ).map(([id, kind, date, place, actors]) => ({
+      id,
+      kind,
+      date,
+      place,
+      actors: [...actors],
+      title: { ar: 'حدث', en: 'event' },
+      reports: ['wakala-report'],
+    })),
     {
       id: 'is-took-raqqa',
       kind: 'territory-taken',
@@ -80,6 +98,11 @@ export const SAMPLE: Records = {
     },
   ],
   topics: [
+    { kind: 'date', id: 'when-second', question: { ar: 'متى؟', en: 'When?' }, event: 'sdf-took-latakia' },
+    { kind: 'date', id: 'when-attack', question: { ar: 'متى؟', en: 'When?' }, event: 'is-attacked-latakia' },
+    { kind: 'date', id: 'when-begun', question: { ar: 'متى؟', en: 'When?' }, event: 'battle-began' },
+    { kind: 'date', id: 'when-signed', question: { ar: 'متى؟', en: 'When?' }, event: 'agreement-signed' },
+    { kind: 'date', id: 'when-killed', question: { ar: 'متى؟', en: 'When?' }, event: 'leader-killed' },
     {
       kind: 'quantity',
       id: 'civilians-killed',
@@ -125,6 +148,15 @@ export const SAMPLE: Records = {
     { kind: 'date', id: 'when-sdf-took-raqqa', question: { ar: 'متى؟', en: 'When?' }, event: 'sdf-took-raqqa' },
   ],
   claims: [
+    ...(
+      [
+        ['second-december', 'when-second', '2016-12-11'],
+        ['attack-third', 'when-attack', '2018-05-03'],
+        ['begun-sixth', 'when-begun', '2017-06-06'],
+        ['signed-tenth', 'when-signed', '2018-03-10'],
+        ['killed-27', 'when-killed', '2019-10-27'],
+      ] as const
+    ).map(([id, topic, date]) => ({ id, topic, claimant: 'wakala', report: 'wakala-report', date })),
     {
       id: 'snhr-all',
       topic: 'civilians-killed',
@@ -139,6 +171,14 @@ export const SAMPLE: Records = {
       report: 'forat-report',
       quantity: { best: 2323, bound: 'more-than' },
       repeats: 'snhr-all',
+    },
+    {
+      id: 'wakala-repeat',
+      topic: 'civilians-killed',
+      claimant: 'snhr',
+      report: 'wakala-report',
+      quantity: { best: 2323, bound: 'exact' },
+      repeats: 'forat-repeat',
     },
     {
       id: 'monitor-all',

@@ -95,7 +95,10 @@ describe('cards', () => {
       ['monitor-all', 'differs'],
       ['monitor-coalition', 'other-scope'],
     ]);
-    expect(figure.rows[0]?.repeatedBy).toMatchObject([{ outlet: { en: 'forat' }, url: 'https://forat.example/1' }]);
+    expect(figure.rows[0]?.repeatedBy).toMatchObject([
+      { outlet: { en: 'forat' }, url: 'https://forat.example/1' },
+      { outlet: { en: 'wakala' } },
+    ]);
     expect(figure.rows[2]?.scope).toEqual({
       period: '2017-06-06/2017-10-17',
       perpetrators: [{ ar: 'التحالف الدولي', en: 'coalition' }],
@@ -108,7 +111,51 @@ describe('cards', () => {
       kind: 'entity',
       namings: [{ form: 'اسم عند wakala' }, { form: 'اسم عند monitor' }],
       ownNaming: { form: 'اسم عند forat' },
-      events: [{ id: 'sdf-took-raqqa' }],
     });
+    expect(group.kind === 'entity' && group.events.slice(0, 2).map(({ id, why }) => [id, why])).toEqual([
+      [
+        'battle-began',
+        {
+          own: false,
+          shared: [
+            { ar: 'قسد', en: 'sdf' },
+            { ar: 'الرقة', en: 'raqqa' },
+          ],
+        },
+      ],
+      ['sdf-took-latakia', undefined],
+    ]);
+  });
+
+  it('tells what came out after the article from what was known then', async () => {
+    const [before, after] = ['2017-12-20', '2018-06-22'].map(async (published) => {
+      const here = reader();
+      const { reading, annotations } = await here.read({ ...REQUEST, published }, undefined);
+      const reply = await here.card({ reading, annotation: annotations.find(({ kind }) => kind === 'figure')?.id ?? '' });
+      return 'card' in reply && reply.card.kind === 'figure' ? reply.card.rows.map(({ later }) => later) : [];
+    });
+    expect(await before).toEqual([true, true, true]);
+    expect(await after).toEqual([false, false, false]);
+  });
+
+  it('lets reports that republish one count stand under one of them where the origin is the page’s own', async () => {
+    const figure = (await card('تجاوز 2323 مدنيًا', 'https://snhr.example/a')) as FigureCard;
+    expect(
+      figure.rows.filter(({ verdict }) => verdict === 'repeat').map(({ claim, repeatedBy }) => [claim, repeatedBy.length]),
+    ).toEqual([['forat-repeat', 1]]);
+  });
+
+  it('names by the period that the article is of', async () => {
+    const calls = [
+      { entity: 'sdf', form: 'الاسم القديم', texts: 9, textsRead: 10, period: '../2017-12' },
+      { entity: 'sdf', form: 'الاسم الجديد', texts: 2, textsRead: 10, period: '2018-01/..' },
+    ];
+    const outlets = SAMPLE.outlets.map((outlet) => (outlet.id === 'wakala' ? { ...outlet, calls } : outlet));
+    const here = new Reader(() =>
+      Promise.resolve(datasetOf({ records: { ...SAMPLE, outlets }, lexicon: compileLexicon(SAMPLE.entities) })),
+    );
+    const { reading, annotations } = await here.read(REQUEST, undefined);
+    const reply = await here.card({ reading, annotation: annotations[0]?.id ?? '' });
+    expect(reply).toMatchObject({ card: { namings: [{ form: 'الاسم الجديد', period: '2018-01/..' }, { form: 'الاسم القديم' }] } });
   });
 });

@@ -1,6 +1,7 @@
 import { dayRange } from '../engine/dates/edtf.ts';
 import { foldWord } from '../engine/arabic/words.ts';
 import { integrityProblems, type Problem } from '../dataset/integrity.ts';
+import { claimProblems, foretoldEvents } from './claimChecks.ts';
 import type { Records } from '../model/pack.ts';
 
 /** Dates that fit the grammar but no calendar, or an interval that ends before it begins. */
@@ -81,6 +82,8 @@ function vagueTopics(records: Records): Problem[] {
 export function datasetProblems(records: Records): Problem[] {
   return [
     ...integrityProblems(records),
+    ...claimProblems(records),
+    ...foretoldEvents(records),
     ...dateProblems(records),
     ...collidingForms(records),
     ...foreignLinks(records),

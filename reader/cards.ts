@@ -107,7 +107,7 @@ function entityCard(dataset: Dataset, id: string, reading: Reading): EntityCard 
   const namings = dataset.records.outlets.flatMap((outlet) =>
     (outlet.calls ?? [])
       .filter((call) => call.entity === id)
-      .map(({ entity: _, ...naming }) => ({ outlet: outlet.id, ...naming })),
+      .map(({ form, texts, textsRead, period }) => ({ outlet: outlet.id, form, texts, textsRead, period })),
   );
   const then = reading.published === null ? null : dayRange(reading.published);
   const heldThen = ({ period }: { period?: string | undefined }): boolean => {

@@ -102,6 +102,100 @@ describe('checks across records', () => {
       'claims',
       'repeats',
     ],
+    [
+      'a claim of another place than its topic’s',
+      {
+        ...SAMPLE,
+        claims: SAMPLE.claims.map((claim) => (claim.id === 'monitor-all' ? { ...claim, scope: { place: 'latakia' } } : claim)),
+      },
+      'claims',
+      'scope.place',
+    ],
+    [
+      'a claim of another period than its topic’s',
+      {
+        ...SAMPLE,
+        claims: SAMPLE.claims.map((claim) => (claim.id === 'monitor-all' ? { ...claim, scope: { period: '2013' } } : claim)),
+      },
+      'claims',
+      'scope.period',
+    ],
+    [
+      'a claim of another group than its topic’s',
+      {
+        ...SAMPLE,
+        claims: SAMPLE.claims.map((claim) =>
+          claim.id === 'monitor-all' ? { ...claim, scope: { who: 'fighters' as const } } : claim,
+        ),
+      },
+      'claims',
+      'scope.who',
+    ],
+    [
+      'a claim of another measure than its topic’s',
+      {
+        ...SAMPLE,
+        claims: SAMPLE.claims.map((claim) =>
+          claim.id === 'monitor-all' ? { ...claim, scope: { measure: 'attacks' as const } } : claim,
+        ),
+      },
+      'claims',
+      'scope.measure',
+    ],
+    [
+      'a count of days that had not come',
+      {
+        ...SAMPLE,
+        claims: SAMPLE.claims.map((claim) =>
+          claim.id === 'monitor-all' ? { ...claim, scope: { period: '2016-11/2018-06' } } : claim,
+        ),
+      },
+      'claims',
+      'scope.period',
+    ],
+    [
+      'a date that had not come',
+      {
+        ...SAMPLE,
+        claims: SAMPLE.claims.map((claim) => (claim.id === 'is-january' ? { ...claim, date: '2018-02-01' } : claim)),
+      },
+      'claims',
+      'date',
+    ],
+    [
+      'a count told twice without saying so',
+      {
+        ...SAMPLE,
+        claims: SAMPLE.claims.map((claim) =>
+          claim.id === 'forat-repeat'
+            ? { ...claim, repeats: undefined, quantity: { best: 2323, bound: 'exact' as const } }
+            : claim,
+        ),
+      },
+      'claims',
+      'repeats',
+    ],
+    [
+      'an event told before it happened',
+      { ...SAMPLE, events: SAMPLE.events.map((event) => ({ ...event, date: '2026-01' })) },
+      'events',
+      'reports.0',
+    ],
+    [
+      'a share of nothing in particular',
+      { ...SAMPLE, topics: SAMPLE.topics.map((topic) => (topic.id === 'poor-2021' ? { ...topic, keywords: undefined } : topic)) },
+      'topics',
+      'keywords',
+    ],
+    [
+      'money in no currency',
+      {
+        ...SAMPLE,
+        topics: SAMPLE.topics.map((topic) => (topic.id === 'rate-2021-12-01' ? { ...topic, currency: undefined } : topic)),
+      },
+      'topics',
+      'currency',
+    ],
   ])('find %s', (_name, records, kind, field) => {
     expect(datasetProblems(records)).toContainEqual(expect.objectContaining({ kind, field }));
   });

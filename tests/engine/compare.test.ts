@@ -150,9 +150,9 @@ describe('comparing dates of events', () => {
   });
 });
 
-describe('events that an article bears on', () => {
-  const related = (text: string, published?: string, url?: string) => read({ text, published, url }, KNOWLEDGE).events;
+const related = (text: string, published?: string, url?: string) => read({ text, published, url }, KNOWLEDGE).events;
 
+describe('events that an article bears on', () => {
   it('puts the article’s own event first, then by rare names and near dates, and says what they share', () => {
     expect(related('هاجم تنظيم الدولة مواقع في اللاذقية أمس، وكان قد خسر الرقة أمام قسد.', '2018-05-04')).toEqual([
       { event: 'is-attacked-latakia', shared: ['islamic-state', 'latakia'], daysApart: 0, own: true },

@@ -53,13 +53,18 @@ export const SAMPLE: Records = {
     { id: 'snhr', sites: ['snhr.example'], languages: ['ar'] },
     { id: 'monitor', sites: ['monitor.example'], languages: ['ar'] },
   ],
-  reports: ['forat', 'wakala', 'snhr', 'monitor'].map((outlet) => ({
-    id: `${outlet}-report`,
-    outlet,
-    published: '2018-01-10',
-    url: `https://${outlet}.example/1`,
-    checked: { how: 'page-read' as const, on: '2026-11-24' },
-  })),
+  reports: ['forat', 'wakala', 'snhr', 'monitor'].flatMap((outlet) =>
+    [
+      ['report', '2018-01-10'],
+      ['late-report', '2025-01-10'],
+    ].map(([name = '', published = '']) => ({
+      id: `${outlet}-${name}`,
+      outlet,
+      published,
+      url: `https://${outlet}.example/${name === 'report' ? 1 : 2}`,
+      checked: { how: 'page-read' as const, on: '2026-11-24' },
+    })),
+  ),
   events: [
     ...(
       [
@@ -76,7 +81,7 @@ export const SAMPLE: Records = {
       place,
       actors: [...actors],
       title: { ar: 'حدث', en: 'event' },
-      reports: ['wakala-report'],
+      reports: ['wakala-late-report'],
     })),
     {
       id: 'is-took-raqqa',
@@ -156,7 +161,7 @@ export const SAMPLE: Records = {
         ['signed-tenth', 'when-signed', '2018-03-10'],
         ['killed-27', 'when-killed', '2019-10-27'],
       ] as const
-    ).map(([id, topic, date]) => ({ id, topic, claimant: 'wakala', report: 'wakala-report', date })),
+    ).map(([id, topic, date]) => ({ id, topic, claimant: 'wakala', report: 'wakala-late-report', date })),
     {
       id: 'snhr-all',
       topic: 'civilians-killed',
@@ -199,15 +204,15 @@ export const SAMPLE: Records = {
       id: 'attacks-153',
       topic: 'attacks-2024',
       claimant: 'islamic-state',
-      report: 'wakala-report',
+      report: 'wakala-late-report',
       quantity: { best: 153, bound: 'exact' },
     },
-    { id: 'poor-90', topic: 'poor-2021', claimant: 'snhr', report: 'snhr-report', quantity: { best: 90, bound: 'exact' } },
+    { id: 'poor-90', topic: 'poor-2021', claimant: 'snhr', report: 'snhr-late-report', quantity: { best: 90, bound: 'exact' } },
     {
       id: 'rate-3500',
       topic: 'rate-2021-12-01',
       claimant: 'forat',
-      report: 'forat-report',
+      report: 'forat-late-report',
       quantity: { best: 3500, bound: 'exact' },
     },
     { id: 'is-january', topic: 'when-is-took-raqqa', claimant: 'wakala', report: 'wakala-report', date: '2014-01-13' },

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checksumOf } from '../dataset/checksum.ts';
 import { Pack, PACK_SCHEMA, type Records } from '../model/pack.ts';
 import { datasetProblems } from './checks.ts';
+import { coverageReport } from './report.ts';
 import { errorLine, loadRecords } from './load.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -50,6 +51,8 @@ mkdirSync(join(root, 'public'), { recursive: true });
 writeFileSync(join(root, 'public/pack.json'), JSON.stringify(pack));
 // By itself, so that a starting worker learns the revision without reading the whole pack.
 writeFileSync(join(root, 'public/pack-header.json'), JSON.stringify(pack.header));
+
+if (process.argv[2] === 'report') writeFileSync(join(root, 'docs/data.md'), coverageReport(sorted));
 
 const forms = sorted.entities.reduce((sum, entity) => sum + entity.forms.length, 0);
 console.log(

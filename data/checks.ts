@@ -1,4 +1,5 @@
 import { dayRange } from '../engine/dates/edtf.ts';
+import { isIncident } from '../engine/compare/axes.ts';
 import { foldWord } from '../engine/arabic/words.ts';
 import { integrityProblems, type Problem } from '../dataset/integrity.ts';
 import { claimProblems, foretoldEvents } from './claimChecks.ts';
@@ -62,7 +63,7 @@ function foreignLinks(records: Records): Problem[] {
   });
 }
 
-/** A share or an amount of money says nothing of what it is of: its topic must. */
+/** A share or an amount of money says nothing of what it is of, a toll of a day nothing of which incident: the topic must. */
 function vagueTopics(records: Records): Problem[] {
   return records.topics.flatMap((topic): Problem[] => {
     if (topic.kind !== 'quantity') return [];
@@ -70,6 +71,9 @@ function vagueTopics(records: Records): Problem[] {
     return [
       ...((topic.measure === 'share' || topic.measure === 'money') && !topic.keywords
         ? [problem('keywords', `${topic.measure} needs keywords that say what of`)]
+        : []),
+      ...(isIncident(topic.period) && !topic.keywords
+        ? [problem('keywords', 'the toll of an incident needs keywords that tell it from others of the same days')]
         : []),
       ...((topic.measure === 'money') !== (topic.currency !== undefined)
         ? [problem('currency', 'belongs to money, which needs it')]

@@ -75,6 +75,7 @@ export function integrityProblems(records: Records): Problem[] {
   each('topics', (topic, _report, refer) => {
     if (topic.kind === 'date') return refer('event', 'events', topic.event);
     refer('place', 'entities', topic.place);
+    topic.members?.forEach((id, at) => refer(`members.${at}`, 'entities', id));
     topic.about?.forEach((id, at) => refer(`about.${at}`, 'entities', id));
     if (Array.isArray(topic.perpetrators)) topic.perpetrators.forEach((id, at) => refer(`perpetrators.${at}`, 'entities', id));
   });
@@ -83,6 +84,7 @@ export function integrityProblems(records: Records): Problem[] {
     refer('claimant', 'entities', claim.claimant);
     refer('report', 'reports', claim.report);
     refer('scope.place', 'entities', claim.scope?.place);
+    claim.scope?.members?.forEach((id, at) => refer(`scope.members.${at}`, 'entities', id));
     if (Array.isArray(claim.scope?.perpetrators))
       claim.scope.perpetrators.forEach((id, at) => refer(`scope.perpetrators.${at}`, 'entities', id));
     claimProblems(claim, topics, claims, report);

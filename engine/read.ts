@@ -53,6 +53,7 @@ export function read(article: Article, { lexicon, index, outlets }: Knowledge): 
     outlet,
     entities,
     publishedTo: anchor?.day ?? null,
+    headline: wordsAround(sentences, words, 0),
     wordsAround: (figure) => wordsAround(sentences, words, figure.start),
   };
   const figures = readFigures({ folded, words, layout, sentences }).map((figure) => ({

@@ -16,7 +16,14 @@ export type ClaimRow = {
   verdict: Verdict;
   reasons: Reason[];
   /** The claim's own scope, spelt out where it departs from the figure's. */
-  scope: { measure?: Measure; who?: CountedGroup; place?: Localised; period?: string; perpetrators?: Localised[] };
+  scope: {
+    measure?: Measure;
+    who?: CountedGroup;
+    members?: Localised[];
+    place?: Localised;
+    period?: string;
+    perpetrators?: Localised[];
+  };
   note?: Localised | undefined;
   /** Published after the page's article was: nobody could have known it then. */
   later: boolean;

@@ -60,6 +60,8 @@ export const QuantityTopic = z.strictObject({
   about: z.optional(z.array(Id)),
   /** Words of which the figure's sentence must have one, where the measure does not say what is counted: a share of what, money for what. */
   keywords: z.optional(z.array(PlainText).check(z.minLength(1))),
+  /** Whose members are counted, where fighters are. */
+  members: z.optional(z.array(Id).check(z.minLength(1))),
   /** Currency of an amount of money. */
   currency: z.optional(Currency),
 });
@@ -79,6 +81,7 @@ export const ScopeDeparture = z.strictObject({
   period: z.optional(Edtf),
   who: z.optional(CountedGroup),
   perpetrators: z.optional(Perpetrators),
+  members: z.optional(z.array(Id).check(z.minLength(1))),
 });
 export type ScopeDeparture = z.infer<typeof ScopeDeparture>;
 

@@ -16,7 +16,7 @@ export type Mention = Span & {
 };
 
 /** Where in the article a part of a figure's scope was found, for "why this?". */
-export type Where = 'noun' | 'verb' | 'head' | 'sentence' | 'earlier' | 'headline';
+export type Where = 'noun' | 'verb' | 'head' | 'sentence' | 'paragraph' | 'earlier' | 'headline';
 export type Evidence = Partial<Record<'measure' | 'places' | 'period' | 'claimant' | 'perpetrators', Where>>;
 
 /** What of a figure's question the text states; null or empty where it says nothing. */
@@ -25,6 +25,10 @@ export type FigureScope = {
   who: CountedGroup | null;
   /** Of an amount of money. */
   currency: Currency | null;
+  /** Whose members are counted («76 عنصرًا من قوات النظام»). */
+  members: string[];
+  /** It counts some of those that a figure before it counts, and what sets them apart is not known («بينهم 40 تحت التعذيب»). */
+  part: boolean;
   places: string[];
   period: string | null;
   perpetrators: string[];
@@ -49,6 +53,9 @@ export type Reason =
   | 'same-claimant'
   | 'scope-agrees'
   | 'measure-differs'
+  | 'limit-differs'
+  | 'members-differs'
+  | 'members-unstated'
   | 'who-differs'
   | 'place-differs'
   | 'period-differs'

@@ -12,6 +12,8 @@ const MOST_EVENTS = 6;
 const AXIS: Partial<Record<Reason, keyof ClaimRow['scope']>> = {
   'measure-differs': 'measure',
   'who-differs': 'who',
+  'members-differs': 'members',
+  'members-unstated': 'members',
   'place-differs': 'place',
   'place-unstated': 'place',
   'period-differs': 'period',
@@ -30,10 +32,11 @@ function departure(dataset: Dataset, { topic, claim, reasons }: Comparison): Cla
   const asked = dataset.topics.get(topic);
   const answer = dataset.claims.get(claim);
   if (asked?.kind !== 'quantity' || !answer) return {};
-  const { measure, who, place, period, perpetrators } = scopeOf(asked, answer, dataset.knowledge.index);
+  const { measure, who, members, place, period, perpetrators } = scopeOf(asked, answer, dataset.knowledge.index);
   const whole: ClaimRow['scope'] = {
     measure,
     ...(who && { who }),
+    ...(members && { members: members.map((id) => nameOf(dataset, id)) }),
     place: nameOf(dataset, place),
     period,
     ...(Array.isArray(perpetrators) && { perpetrators: perpetrators.map((id) => nameOf(dataset, id)) }),

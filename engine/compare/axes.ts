@@ -9,6 +9,7 @@ export type FigureQuestion = {
   places: string[];
   period?: string | undefined;
   perpetrators?: Scope['perpetrators'] | undefined;
+  members?: Scope['members'];
 };
 
 /** @param publishedTo day of publication, up to which a period that only has a beginning («منذ مطلع العام») can reach. */
@@ -20,6 +21,7 @@ export function questionOf(figure: Figure, publishedTo: number | null): FigureQu
     ...(figure.who && { who: figure.who }),
     places: figure.places,
     ...(period !== null && { period }),
+    ...(figure.members.length > 0 && { members: figure.members }),
     ...(figure.perpetrators.length > 0 && { perpetrators: figure.perpetrators }),
   };
 }
@@ -52,6 +54,28 @@ export function samePeriod(a: string, b: string): boolean {
   );
 }
 
+/** What somebody does to others, so that a count of it may be of one party's deeds. */
+const INFLICTED = new Set<Scope['measure']>([
+  'killed',
+  'injured',
+  'killed-or-injured',
+  'detained',
+  'disappeared',
+  'attacks',
+  'air-strikes',
+  'shells',
+  'massacres',
+]);
+
+/** A toll of so few days is one of an incident. */
+const INCIDENT_DAYS = 7;
+
+/** Whether a period is that of one incident. */
+export function isIncident(period: string): boolean {
+  const range = dayRange(period);
+  return range !== null && range.to - range.from < INCIDENT_DAYS;
+}
+
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
 /**
@@ -76,7 +100,17 @@ export function scopeReasons(question: FigureQuestion, scope: Scope, index: Reco
   if (question.period === undefined) reasons.push('period-unstated');
   else if (!samePeriod(question.period, scope.period)) reasons.push('period-differs');
 
-  if (scope.perpetrators !== 'irrelevant') {
+  // Fighters have sides: without both being named they are never the same.
+  if (scope.who === 'fighters') {
+    if (!question.members || !scope.members) reasons.push('members-unstated');
+    else if (!sameSet(question.members, scope.members)) reasons.push('members-differs');
+  }
+
+  if (scope.perpetrators === 'irrelevant') {
+    // The toll of one event is nobody's share of it; that of a war or a year can be.
+    if (Array.isArray(question.perpetrators) && INFLICTED.has(scope.measure) && !isIncident(scope.period))
+      reasons.push('perpetrator-differs');
+  } else {
     if (question.perpetrators === undefined || question.perpetrators === 'not-stated') {
       if (!(question.perpetrators === 'not-stated' && scope.perpetrators === 'not-stated')) reasons.push('perpetrator-unstated');
     } else if (

@@ -1,6 +1,7 @@
 import type { Claim, QuantityTopic } from '../../model/claim.ts';
 import type { Comparison, Figure, Reason, Verdict } from '../../model/reading.ts';
-import { type FigureQuestion, questionOf, scopeReasons } from './axes.ts';
+import { type FigureQuestion, isIncident, questionOf, scopeReasons } from './axes.ts';
+import type { Limit } from './limits.ts';
 import { placeContains, type RecordIndex, type Scope, scopeOf } from './records.ts';
 import { meantTopics, type PageContext } from './topics.ts';
 import { quantitiesAgree } from './values.ts';
@@ -37,7 +38,7 @@ function isDistinctive(figure: Figure): boolean {
 function filledFrom(question: FigureQuestion, anchors: readonly Scope[]): FigureQuestion {
   const [first, ...rest] = anchors;
   if (!first) return question;
-  const agreed = <Axis extends 'place' | 'period' | 'perpetrators'>(axis: Axis): Scope[Axis] | undefined =>
+  const agreed = <Axis extends 'place' | 'period' | 'perpetrators' | 'members'>(axis: Axis): Scope[Axis] | undefined =>
     rest.every((scope) => JSON.stringify(scope[axis]) === JSON.stringify(first[axis])) ? first[axis] : undefined;
   const place = agreed('place');
   return {
@@ -46,6 +47,7 @@ function filledFrom(question: FigureQuestion, anchors: readonly Scope[]): Figure
     places: place === undefined ? question.places : [place],
     period: agreed('period') ?? question.period,
     perpetrators: question.perpetrators ?? agreed('perpetrators'),
+    members: question.members ?? agreed('members'),
   };
 }
 
@@ -54,10 +56,11 @@ function compareClaim(
   question: FigureQuestion,
   topic: QuantityTopic,
   claim: Claim,
+  open: readonly Reason[],
   index: RecordIndex,
 ): Comparison | null {
   if (!claim.quantity) return null;
-  const scoped = scopeReasons(question, scopeOf(topic, claim, index), index);
+  const scoped = [...scopeReasons(question, scopeOf(topic, claim, index), index), ...open];
   const agreement = quantitiesAgree(figure.quantity, claim.quantity);
   const value: Reason = agreement === 'equal' ? 'value-agrees' : agreement === 'bounds-meet' ? 'bounds-meet' : 'value-conflicts';
   const lineage: Reason[] = [
@@ -79,16 +82,29 @@ function compareClaim(
   return result('other-scope', scoped);
 }
 
+/** What keeps a figure from being the topic's own count, beyond its scope: a limit that its sentence sets, a place that stands far from it. */
+function doubtsOf(figure: Figure, topic: QuantityTopic, limits: readonly Limit[]): Reason[] {
+  const far = figure.evidence.places === 'earlier' || figure.evidence.places === 'headline';
+  return [
+    ...(limits.length > 0 ? (['limit-differs'] as const) : []),
+    ...(far && !isIncident(topic.period) ? (['place-unstated'] as const) : []),
+  ];
+}
+
 /** Compares a figure with the claims of every topic that it plainly belongs to; none where that is not plain. */
 export function compareFigure(figure: Figure, context: PageContext, index: RecordIndex): Comparison[] {
   const question = questionOf(figure, context.publishedTo);
   if (!question) return [];
-  return meantTopics(figure, question, context, index).flatMap((topic) => {
-    const full = filledFrom(question, anchorsOf(figure, question, topic, index));
+  return meantTopics(figure, question, context, index).flatMap(({ topic, limits }) => {
+    const anchors = anchorsOf(figure, question, topic, index);
+    // A part of another figure is of who knows what, unless somebody is known to have counted just that.
+    if (figure.part && anchors.length === 0) return [];
+    const full = filledFrom(question, anchors);
+    const open = anchors.length === 0 ? doubtsOf(figure, topic, limits) : [];
     return (index.claimsOf.get(topic.id) ?? []).flatMap((claim) => {
       // The page's own outlet is never another source, and the claim that the page reports is no other answer unless somebody else published it.
       if (context.outlet !== null && index.outletOf.get(claim.report) === context.outlet) return [];
-      return compareClaim(figure, full, topic, claim, index) ?? [];
+      return compareClaim(figure, full, topic, claim, open, index) ?? [];
     });
   });
 }

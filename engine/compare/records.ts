@@ -1,12 +1,16 @@
 import type { Claim, DateTopic, Event, Perpetrators, QuantityTopic, ScopeDeparture } from '../../model/claim.ts';
 import type { CountedGroup, Measure } from '../../model/measure.ts';
 import type { Records } from '../../model/pack.ts';
+import { foldWord } from '../arabic/words.ts';
+import { type Limit, limitsIn } from './limits.ts';
 
 /** What the engine needs of the dataset, indexed once. */
 export type RecordIndex = {
   quantityTopics: ReadonlyMap<Measure, QuantityTopic[]>;
   dateTopics: { topic: DateTopic; event: Event }[];
   claimsOf: ReadonlyMap<string, Claim[]>;
+  /** What limits the count that each topic asks for, by its Arabic question and its keywords. */
+  limitsOf: ReadonlyMap<string, ReadonlySet<Limit>>;
   claims: ReadonlyMap<string, Claim>;
   events: Event[];
   /** How many events have an entity as their place or among their actors. */
@@ -25,6 +29,11 @@ function countEach(ids: readonly string[]): Map<string, number> {
   return counts;
 }
 
+/** The words by which a topic says what it asks. */
+function wordsOf({ question, keywords = [] }: QuantityTopic): { fold: string }[] {
+  return [...question.ar.split(/[\s؟،:]+/), ...keywords].map((word) => ({ fold: foldWord(word) }));
+}
+
 /** Indexes records for reading and comparison. */
 export function indexRecords(records: Records): RecordIndex {
   const events = new Map(records.events.map((event) => [event.id, event]));
@@ -39,6 +48,11 @@ export function indexRecords(records: Records): RecordIndex {
       const event = topic.kind === 'date' ? events.get(topic.event) : undefined;
       return topic.kind === 'date' && event ? [{ topic, event }] : [];
     }),
+    limitsOf: new Map(
+      records.topics.flatMap((topic) =>
+        topic.kind === 'quantity' ? [[topic.id, limitsIn(wordsOf(topic), topic.measure)] as const] : [],
+      ),
+    ),
     claimsOf: Map.groupBy(records.claims, (claim) => claim.topic),
     claims,
     events: records.events,
@@ -58,6 +72,7 @@ export type Scope = {
   place: string;
   period: string;
   perpetrators: Perpetrators;
+  members: readonly string[] | undefined;
 };
 
 /** A topic's scope with a claim's departures from it; an altered claim without its own stands in its origin's. */
@@ -70,6 +85,7 @@ export function scopeOf(topic: QuantityTopic, claim: Claim, index: RecordIndex):
     place: departure.place ?? topic.place,
     period: departure.period ?? topic.period,
     perpetrators: departure.perpetrators ?? topic.perpetrators,
+    members: departure.members ?? topic.members,
   };
 }
 

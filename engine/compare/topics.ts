@@ -1,12 +1,12 @@
 import type { QuantityTopic } from '../../model/claim.ts';
+import { MEASURES } from '../../model/measure.ts';
 import type { Figure } from '../../model/reading.ts';
 import type { Word } from '../arabic/words.ts';
-import { MEASURES } from '../../model/measure.ts';
 import { dayRange, overlap } from '../dates/edtf.ts';
-import type { FigureQuestion } from './axes.ts';
-import { samePeriod } from './axes.ts';
+import { type FigureQuestion, isIncident, samePeriod } from './axes.ts';
 import { groupContains, measureContains } from './hierarchy.ts';
 import { saysAny } from './keywords.ts';
+import { type Limit, limitsIn } from './limits.ts';
 import { placeContains, type RecordIndex } from './records.ts';
 import { quantitiesAgree } from './values.ts';
 
@@ -17,10 +17,16 @@ export type PageContext = {
   publishedTo: number | null;
   /** Words of the sentence that a figure stands in. */
   wordsAround: (figure: Figure) => readonly Word[];
+  /** Words of the article's first sentence, which in news says what it is about. */
+  headline: readonly Word[];
 };
+
+/** A topic that a figure plainly asks, and what its sentence limits its count to that the topic does not. */
+export type MeantTopic = { topic: QuantityTopic; limits: readonly Limit[] };
 
 /** Evidence needed: the place by name and one thing more of period, claimant or number. */
 const NEEDED = 5;
+const NEVER = Number.NEGATIVE_INFINITY;
 
 function placeScore(question: FigureQuestion, topic: QuantityTopic, index: RecordIndex): number {
   let best = 0;
@@ -35,13 +41,19 @@ function placeScore(question: FigureQuestion, topic: QuantityTopic, index: Recor
 function periodScore(question: FigureQuestion, topic: QuantityTopic, context: PageContext): number {
   const asked = question.period === undefined ? null : dayRange(question.period);
   const covered = dayRange(topic.period);
-  if (!covered) return Number.NEGATIVE_INFINITY;
+  if (!covered) return NEVER;
   if (asked && question.period !== undefined) {
     if (samePeriod(question.period, topic.period)) return 3;
-    return overlap(asked, covered) ? 1 : Number.NEGATIVE_INFINITY;
+    return overlap(asked, covered) ? 1 : NEVER;
   }
   // An article cannot count what had not begun when it was published.
-  return context.publishedTo !== null && context.publishedTo < covered.from ? Number.NEGATIVE_INFINITY : 0;
+  return context.publishedTo !== null && context.publishedTo < covered.from ? NEVER : 0;
+}
+
+/** Whether the page says what the topic is about, in the figure's own sentence; of an incident also in its headline. */
+function saysWhat(topic: QuantityTopic, sentence: readonly Word[], context: PageContext): boolean {
+  if (!topic.keywords) return true;
+  return saysAny(sentence, topic.keywords) || (isIncident(topic.period) && saysAny(context.headline, topic.keywords));
 }
 
 /** How well a topic fits a figure; minus infinity where they cannot be the same question. The number itself weighs only where a claim has it exactly. */
@@ -55,12 +67,11 @@ function scoreTopic(
   // A count of all people may be set beside one of civilians, as another scope; one of children beside it says nothing.
   const wider =
     topic.who !== undefined && question.who !== undefined && topic.who !== question.who && groupContains(question.who, topic.who);
-  if (topic.who !== undefined && question.who !== undefined && topic.who !== question.who && !wider)
-    return Number.NEGATIVE_INFINITY;
-  if (topic.about && !topic.about.some((entity) => context.entities.has(entity))) return Number.NEGATIVE_INFINITY;
-  if (topic.currency !== undefined && topic.currency !== figure.currency) return Number.NEGATIVE_INFINITY;
+  if (topic.who !== undefined && question.who !== undefined && topic.who !== question.who && !wider) return NEVER;
+  if (topic.about && !topic.about.some((entity) => context.entities.has(entity))) return NEVER;
+  if (topic.currency !== undefined && topic.currency !== figure.currency) return NEVER;
   const place = placeScore(question, topic, index);
-  if (place === 0) return Number.NEGATIVE_INFINITY;
+  if (place === 0) return NEVER;
   // A place that only the headline names may not be this figure's.
   const remote = figure.evidence.places === 'headline' ? 1 : 0;
   const claims = index.claimsOf.get(topic.id) ?? [];
@@ -86,12 +97,23 @@ function scoreTopic(
 }
 
 /** The topics that a figure plainly asks: the best fitting one, and any that fits as well. */
-export function meantTopics(figure: Figure, question: FigureQuestion, context: PageContext, index: RecordIndex): QuantityTopic[] {
-  const measures = MEASURES.filter((measure) => measureContains(question.measure, measure));
-  const scored = measures
+export function meantTopics(figure: Figure, question: FigureQuestion, context: PageContext, index: RecordIndex): MeantTopic[] {
+  const scored = MEASURES.filter((measure) => measureContains(question.measure, measure))
     .flatMap((measure) => index.quantityTopics.get(measure) ?? [])
     .map((topic) => ({ topic, score: scoreTopic(figure, question, topic, context, index) }))
-    .filter(({ topic, score }) => score >= NEEDED && (!topic.keywords || saysAny(context.wordsAround(figure), topic.keywords)))
+    .filter(({ score }) => score >= NEEDED);
+  if (scored.length === 0) return [];
+  const sentence = context.wordsAround(figure);
+  const said = limitsIn(sentence, question.measure);
+  const fitting = scored
+    .filter(({ topic }) => saysWhat(topic, sentence, context))
+    .flatMap(({ topic, score }) => {
+      const asked = index.limitsOf.get(topic.id) ?? new Set();
+      // What the topic is limited to has to be said; an incident's keywords say it already.
+      if (!isIncident(topic.period) && [...asked].some((limit) => !said.has(limit))) return [];
+      const limits = isIncident(topic.period) ? [] : [...said].filter((limit) => !asked.has(limit));
+      return [{ topic, limits, score: score - limits.length }];
+    })
     .sort((a, b) => b.score - a.score);
-  return scored.filter(({ score }) => score === scored[0]?.score).map(({ topic }) => topic);
+  return fitting.filter(({ score }) => score === fitting[0]?.score).map(({ topic, limits }) => ({ topic, limits }));
 }

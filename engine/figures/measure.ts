@@ -28,6 +28,7 @@ const PAST = foldedTable<Measure>({
 });
 /** Words by which soldiers are said to be stationed, where nothing is said to have happened to them. */
 const STATIONED = foldedSet('لدى لديها لديه تحتفظ يحتفظ تنشر ينتشر تنتشر انتشار نشر يتمركز تتمركز متمركزين تمركز قوام عديد');
+const SOLDIERS = foldedSet('جندي جنديا جنود الجنود عسكري عسكريا عسكريين جنودها');
 const SUBSET = foldedSet('بينهم بينهن بينها منهم منهن منها هم وهم');
 const WOUNDED_TOO = foldedSet('وجريح وجريحا وجرحى وجريحة ومصاب ومصابا ومصابين');
 const BETWEEN_KILLED = foldedSet('قتيل شهيد قتلى');
@@ -149,7 +150,10 @@ export function countedBy(words: readonly Word[], figure: FoundFigure, sentenceF
   const verb = lastHappened(words, sentenceFrom, figure.from) ?? firstHappened(words, figure.to, figure.to + LOOK_AHEAD);
   if (verb) return byVerb(verb);
   const stationed = words.slice(Math.max(sentenceFrom, figure.from - COUNT_REACH), figure.to + LOOK_AHEAD);
-  if (who === 'fighters' && stationed.some((word) => STATIONED.has(stem(word.fold)) || STATIONED.has(word.fold)))
+  if (
+    SOLDIERS.has(words[figure.to - 1]?.fold ?? '') &&
+    stationed.some((word) => STATIONED.has(stem(word.fold)) || STATIONED.has(word.fold))
+  )
     return { measure: 'troops', who, subset, by: 'verb' };
   return head?.listed && head.measure
     ? { measure: head.measure, who, subset: true, by: 'head' }

@@ -44,6 +44,23 @@ function foundFigures(text: ReadText): FoundFigure[] {
   return found;
 }
 
+/** How far behind a figure the group stands whose members it counts. */
+const MEMBERS_REACH = 4;
+
+/** «76 عنصرًا من قوات النظام», «5 عناصر من التنظيم»: the group named right behind the figure, or in it. */
+function membersCounted({ numberAt, to }: FoundFigure, { mentions }: Sentence): string[] {
+  return mentions
+    .filter(
+      ({ category, nestedIn, from }) =>
+        (category === 'armed-group' || category === 'government-force') &&
+        nestedIn === undefined &&
+        from > numberAt &&
+        from < to + MEMBERS_REACH,
+    )
+    .slice(0, 1)
+    .map(({ entity }) => entity);
+}
+
 type Voice = Attribution & { perpetrators: string[] };
 
 /** Who speaks and who acts in each sentence that holds a figure, worked out once a sentence. */
@@ -89,6 +106,7 @@ export function readFigures(text: ReadText): Figure[] {
       const listed = index - head.sentence <= LIST_REACH && beginsListItem(words, sentence.from, folded.text);
       head = listed ? { ...head, sentence: index, to: sentence.from, listed } : null;
     }
+    const headWho = head?.who ?? null;
     const counted = countedBy(words, found, sentence.from, head);
     // A list of subsets keeps its head, but goes on from its last part.
     head = counted.subset && head ? { ...head, subset: true, to: found.to } : { ...counted, to: found.to, sentence: index };
@@ -116,6 +134,8 @@ export function readFigures(text: ReadText): Figure[] {
       quantity: found.quantity,
       measure: counted.measure,
       who: counted.who,
+      members: membersCounted(found, sentence),
+      part: counted.subset && counted.who === headWho,
       currency: counted.measure === 'money' ? currencyOf(words, found.from, found.to, surface) : null,
       places,
       period,

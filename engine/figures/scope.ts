@@ -59,7 +59,7 @@ export function placesFor(sentences: readonly Sentence[], index: number, numberA
     const sentence = sentences[back];
     if (!sentence || own.paragraph - sentence.paragraph > PARAGRAPHS_BACK) break;
     const last = sentence.mentions.findLast((mention) => mention.category === 'place');
-    if (last) return { places: [last.entity], where: 'earlier' };
+    if (last) return { places: [last.entity], where: sentence.paragraph === own.paragraph ? 'paragraph' : 'earlier' };
   }
   const headline = sentences[0] ? placesIn(sentences[0]) : [];
   return headline.length > 0

@@ -53,6 +53,45 @@ describe('comparing figures', () => {
     expect(verdicts(text)).toEqual(expected);
   });
 
+  it.each<[string, string, Record<string, string>]>([
+    ['the toll of a war', 'قُتل 200 ألف شخص في سوريا بين آذار 2011 وآذار 2021.', { 'war-388652': 'differs' }],
+    [
+      'one party’s part of it',
+      'قُتل 200 ألف شخص في سوريا على يد قوات النظام السوري بين آذار 2011 وآذار 2021.',
+      { 'war-388652': 'other-scope' },
+    ],
+    [
+      'those who died in one way',
+      'قُتل 15 ألف شخص تحت التعذيب في سوريا بين آذار 2011 وآذار 2021.',
+      { 'war-388652': 'other-scope' },
+    ],
+    [
+      'a place that stands far off',
+      'أنهت الحرب عقدها الأول في سوريا.\nوقُتل 200 ألف شخص بين آذار 2011 وآذار 2021.',
+      { 'war-388652': 'other-scope' },
+    ],
+    ['fighters of the same side', 'قُتل 50 عنصرًا من قوات النظام السوري في اللاذقية في آذار 2018.', { 'fighters-30': 'differs' }],
+    ['fighters of another side', 'قُتل 50 عنصرًا من قسد في اللاذقية في آذار 2018.', { 'fighters-30': 'other-scope' }],
+    ['fighters of no side', 'قُتل 50 عنصرًا في اللاذقية في آذار 2018.', { 'fighters-30': 'other-scope' }],
+    ['the incident', 'قُتل 40 شخصًا في هجوم كيميائي في اللاذقية في 7 نيسان 2018.', { 'gas-70': 'differs' }],
+    [
+      'an incident that the headline names',
+      'هجوم كيميائي على اللاذقية\nقُتل 40 شخصًا في اللاذقية في 7 نيسان 2018.',
+      { 'gas-70': 'differs' },
+    ],
+    ['another incident of the day', 'قُتل 3 أشخاص في حادث سير في اللاذقية في 7 نيسان 2018.', {}],
+  ])('compares %s', (_name, text, expected) => {
+    expect(verdicts(text)).toEqual(expected);
+  });
+
+  it('is silent for a part of another figure of which it does not know what sets it apart', () => {
+    const text = 'قُتل 388652 شخصًا في سوريا بين آذار 2011 وآذار 2021، بينهم 150 ألف شخص في عامين.';
+    expect(read({ text }, KNOWLEDGE).figures.map(({ comparisons }) => comparisons.map(({ verdict }) => verdict))).toEqual([
+      ['same-figure'],
+      [],
+    ]);
+  });
+
   it('sets those killed beside a count that adds the injured to them, as another measure', () => {
     const text = WHOLE.replace('مقتل 2323 مدنيًا', 'سقوط 4000 مدني بين قتيل وجريح');
     const { figures } = read({ text }, KNOWLEDGE);

@@ -1,0 +1,49 @@
+import type { Measure } from '../../model/measure.ts';
+import { foldWord, type Word } from '../arabic/words.ts';
+import { beginsWithAny, withProclitics } from './keywords.ts';
+
+const HARM: readonly Measure[] = ['killed', 'injured', 'killed-or-injured', 'detained', 'disappeared', 'massacres', 'attacks'];
+
+/**
+ * What can limit a count without being who, where, when or by whom: how people died, or which of them are meant. «40 شخصًا تحت التعذيب» answers no
+ * question about all who were killed. Each by beginnings of words, and for the measures that it can limit.
+ */
+const LIMITS = {
+  torture: ['تعذيب', HARM],
+  mines: ['لغم ألغام مخلفات ذخائر عنقود', HARM],
+  hunger: ['جوع تجويع', HARM],
+  cold: ['برد صقيع', HARM],
+  illness: ['كوليرا كورونا', HARM],
+  chemical: ['كيميائ كيماوي سارين كلور', HARM],
+  executed: ['إعدام أعدم', HARM],
+  drowned: ['غرق', HARM],
+  earthquake: ['زلزال زلازل', HARM],
+  snipers: ['قناص قنصا', HARM],
+  blast: ['مفخخ عبوة تفجير انفجار انتحاري', HARM],
+  assassinated: ['اغتيال اغتيل', HARM],
+  air: ['غارات غارة جوي طائرات براميل طيران', HARM],
+  shelling: ['مدفعي صاروخ قذائف راجمات', HARM],
+  revenge: ['انتقام تصفية', HARM],
+  foreign: ['أجانب أجنبي', HARM],
+  refugees: ['لاجئ لجوء', ['returned']],
+  displaced: ['نازح داخليا', ['returned']],
+  registered: ['مسجل', ['refugees', 'returned']],
+} as const satisfies Record<string, readonly [string, readonly Measure[]]>;
+export type Limit = keyof typeof LIMITS;
+
+const TABLE: { limit: Limit; beginnings: string[]; measures: readonly Measure[] }[] = Object.entries(LIMITS).map(
+  ([limit, [beginnings, measures]]) => ({
+    limit: limit as Limit,
+    beginnings: withProclitics(beginnings.split(' ').map(foldWord)),
+    measures,
+  }),
+);
+
+/** The limits that some words set to a count of this measure. */
+export function limitsIn(words: readonly Pick<Word, 'fold'>[], measure: Measure): Set<Limit> {
+  return new Set(
+    TABLE.filter(
+      ({ measures, beginnings }) => measures.includes(measure) && words.some(({ fold }) => beginsWithAny(fold, beginnings)),
+    ).map(({ limit }) => limit),
+  );
+}

@@ -106,16 +106,13 @@ function concerns(
   if (noun && !words.slice(at + 1, Math.min(at + 1 + NOUN_REACH, sentence.to)).some((word) => noun.has(word.fold))) return false;
   const named = new Set(sentence.mentions.map((mention) => mention.entity));
   const isDoer = (): boolean => subjectOf(words, at, sentence.mentions) === event.actors[0];
-  switch (needs) {
-    case 'place-taken':
-      return takesPlace(words, at, over, sentence, event.place) && isDoer();
-    case 'place':
-      return named.has(event.place) && isDoer();
-    case 'victim':
-      return isVictim(at, event, sentence);
-    case 'parties':
-      return event.actors.filter((actor) => named.has(actor)).length >= 2;
-  }
+  const held: Record<Telling['needs'], () => boolean> = {
+    'place-taken': () => takesPlace(words, at, over, sentence, event.place) && isDoer(),
+    place: () => named.has(event.place) && isDoer(),
+    victim: () => isVictim(at, event, sentence),
+    parties: () => event.actors.filter((actor) => named.has(actor)).length >= 2,
+  };
+  return held[needs]();
 }
 
 /** Days that two dates of one event of this kind can lie apart; null where no sentence is known to tell the kind. */

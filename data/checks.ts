@@ -82,6 +82,29 @@ function vagueTopics(records: Records): Problem[] {
   });
 }
 
+/** The name of a city is said of whatever happens in it: as a keyword it tells one incident from no other. */
+function vacuousKeywords(records: Records): Problem[] {
+  const entities = new Map(records.entities.map((entity) => [entity.id, entity]));
+  return records.topics.flatMap((topic): Problem[] => {
+    if (topic.kind !== 'quantity' || !topic.keywords) return [];
+    const place = entities.get(topic.place);
+    if (place?.placeType !== 'city' && place?.placeType !== 'governorate') return [];
+    const names = place.forms.map(({ text }) => foldWord(text).replace(/^ال/, ''));
+    return topic.keywords.flatMap((keyword, at) =>
+      names.some((name) => name.startsWith(foldWord(keyword).replace(/^ال/, '')))
+        ? [
+            {
+              kind: 'topics' as const,
+              id: topic.id,
+              field: `keywords.${at}`,
+              message: `${keyword} is said of anything in ${topic.place}`,
+            },
+          ]
+        : [],
+    );
+  });
+}
+
 /** Everything that is wrong with the curated records beyond their form. */
 export function datasetProblems(records: Records): Problem[] {
   return [
@@ -92,5 +115,6 @@ export function datasetProblems(records: Records): Problem[] {
     ...collidingForms(records),
     ...foreignLinks(records),
     ...vagueTopics(records),
+    ...vacuousKeywords(records),
   ];
 }

@@ -6,10 +6,13 @@ import { emptyScore, precision, recall, type Score } from './score.ts';
 /** Verdicts, and whether each figure found its topic, and each silent passage its silence. */
 export type ComparisonEvaluation = Record<Verdict | 'topics' | 'silence', Score>;
 
-/** The verdict that a claim must get beside a figure; every claim of the expected topic that is not listed is of another scope. */
-function expectedVerdict(expected: Expected | undefined, { topic, claim }: Comparison): Verdict | null {
+const LISTED = ['differs', 'same-figure'] as const satisfies Verdict[];
+
+/** The verdict that a claim must get beside a figure. */
+function expectedVerdict(expected: Expected | undefined, { topic, claim }: Comparison, knowledge: Knowledge): Verdict | null {
   if (expected?.topic !== topic) return null;
-  return VERDICTS.find((verdict) => verdict !== 'other-scope' && expected[verdict]?.includes(claim)) ?? 'other-scope';
+  if (knowledge.index.claims.get(claim)?.repeats !== undefined) return 'repeat';
+  return LISTED.find((verdict) => expected[verdict]?.includes(claim)) ?? 'other-scope';
 }
 
 function scorePassage({ id, url, published, text, expect }: Passage, knowledge: Knowledge, into: ComparisonEvaluation): void {
@@ -23,7 +26,7 @@ function scorePassage({ id, url, published, text, expect }: Passage, knowledge: 
     );
     if (expected) met.set(expected, comparisons);
     for (const comparison of comparisons) {
-      const right = expectedVerdict(expected, comparison);
+      const right = expectedVerdict(expected, comparison, knowledge);
       const line = `${id} «${surface}» ${comparison.claim}: ${comparison.verdict}, expected ${right ?? 'nothing'} (${comparison.reasons.join(' ')})`;
       if (right === comparison.verdict) into[comparison.verdict].hits++;
       else into[comparison.verdict].falseHits.push(line);
@@ -34,8 +37,7 @@ function scorePassage({ id, url, published, text, expect }: Passage, knowledge: 
     const found = met.get(each);
     if (found) into.topics.hits++;
     else into.topics.misses.push(`${id} «${each.at}»: ${each.topic}`);
-    for (const verdict of VERDICTS) {
-      if (verdict === 'other-scope') continue;
+    for (const verdict of LISTED) {
       for (const claim of each[verdict] ?? []) {
         if (!claims.has(claim)) throw new Error(`${id}: no claim ${claim}`);
         if (!found?.some((comparison) => comparison.claim === claim && comparison.verdict === verdict))

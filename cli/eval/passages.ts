@@ -6,14 +6,13 @@ import { Edtf, Id, WebUrl } from '../../model/id.ts';
 
 const Claims = z.optional(z.array(Id));
 
-/** What must come out for one figure or date; claims of the topic that no list names are of another scope. */
+/** What must come out for one figure or date. Of the topic's other claims, those that republish one are repeats, the rest of another scope. */
 const Expected = z.strictObject({
   /** Letters that the figure's or date's span contains («2323»). */
   at: z.string(),
   topic: Id,
   differs: Claims,
   'same-figure': Claims,
-  repeat: Claims,
 });
 export type Expected = z.infer<typeof Expected>;
 

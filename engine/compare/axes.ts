@@ -67,6 +67,9 @@ const INFLICTED = new Set<Scope['measure']>([
   'massacres',
 ]);
 
+/** Measures of which the counted noun does not say who. */
+const COUNTS_NOBODY = new Set<Scope['measure']>(['share', 'money', 'troops']);
+
 /** A toll of so few days is one of an incident. */
 const INCIDENT_DAYS = 7;
 
@@ -92,7 +95,8 @@ function samePlace(places: readonly string[], place: string, index: RecordIndex)
 export function scopeReasons(question: FigureQuestion, scope: Scope, index: RecordIndex): Reason[] {
   const reasons: Reason[] = [];
   if (question.measure !== scope.measure) reasons.push('measure-differs');
-  if (question.who !== scope.who) reasons.push('who-differs');
+  // Who is counted says nothing of soldiers stationed, shares and money: their measure and keywords do.
+  if (scope.who !== undefined && question.who !== scope.who && !COUNTS_NOBODY.has(scope.measure)) reasons.push('who-differs');
 
   if (question.places.length === 0) reasons.push('place-unstated');
   else if (!samePlace(question.places, scope.place, index)) reasons.push('place-differs');

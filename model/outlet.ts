@@ -19,6 +19,8 @@ export const Outlet = z.strictObject({
   id: Id,
   sites: z.array(SiteAddress).check(z.minLength(1)),
   languages: z.array(z.enum(['ar', 'en', 'ku', 'fr', 'de', 'tr', 'ru', 'pt', 'it'])).check(z.minLength(1)),
+  /** Cited for claims alone: it is no site of news about Syria on which the extension runs by itself. */
+  onlyCited: z.optional(z.literal(true)),
   affiliation: z.optional(z.strictObject({ text: Localised, source: WebUrl })),
   calls: z.optional(z.array(Naming)),
 });

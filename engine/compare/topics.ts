@@ -1,8 +1,8 @@
-import type { QuantityTopic } from '../../model/claim.ts';
+import type { Claim, QuantityTopic } from '../../model/claim.ts';
 import { MEASURES } from '../../model/measure.ts';
 import type { Figure } from '../../model/reading.ts';
 import type { Word } from '../arabic/words.ts';
-import { dayRange, overlap } from '../dates/edtf.ts';
+import { type DayRange, dayRange, overlap } from '../dates/edtf.ts';
 import { type FigureQuestion, isIncident, samePeriod } from './axes.ts';
 import { groupContains, measureContains } from './hierarchy.ts';
 import { saysAny } from './keywords.ts';
@@ -38,16 +38,31 @@ function placeScore(question: FigureQuestion, topic: QuantityTopic, index: Recor
   return best;
 }
 
-function periodScore(question: FigureQuestion, topic: QuantityTopic, context: PageContext): number {
+/** Two periods that share less than half of the shorter one, or are more than a year to a month, are no neighbours. */
+const SHARED = 0.5;
+const LONGER = 12.5;
+/** So many days after a period, an article that names none may still mean it. */
+const FRESH_DAYS = 90;
+
+function areNeighbours(a: DayRange, b: DayRange): boolean {
+  const [shorter, longer] = [a.to - a.from + 1, b.to - b.from + 1].sort((x, y) => x - y) as [number, number];
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
+  return shared >= SHARED * shorter && longer <= LONGER * shorter;
+}
+
+/** @param known the page's figure is a claim's own number by its own claimant, of whose period it may say what it likes. */
+function periodScore(question: FigureQuestion, topic: QuantityTopic, context: PageContext, known: boolean): number {
   const asked = question.period === undefined ? null : dayRange(question.period);
   const covered = dayRange(topic.period);
   if (!covered) return NEVER;
   if (asked && question.period !== undefined) {
     if (samePeriod(question.period, topic.period)) return 3;
-    return overlap(asked, covered) ? 1 : NEVER;
+    return areNeighbours(asked, covered) || (known && overlap(asked, covered)) ? 1 : NEVER;
   }
-  // An article cannot count what had not begun when it was published.
-  return context.publishedTo !== null && context.publishedTo < covered.from ? NEVER : 0;
+  const { publishedTo } = context;
+  if (publishedTo === null || known) return 0;
+  // An article cannot count what had not begun when it was published, and hardly means what is long over without saying so.
+  return publishedTo < covered.from || publishedTo > covered.to + FRESH_DAYS ? NEVER : 0;
 }
 
 /** Whether the page says what the topic is about, in the figure's own sentence; of an incident also in its headline. */
@@ -75,8 +90,13 @@ function scoreTopic(
   // A place that only the headline names may not be this figure's.
   const remote = figure.evidence.places === 'headline' ? 1 : 0;
   const claims = index.claimsOf.get(topic.id) ?? [];
-  const claimant = figure.claimant !== null && claims.some((claim) => claim.claimant === figure.claimant) ? 1.5 : 0;
-  const value = claims.some((claim) => claim.quantity && quantitiesAgree(figure.quantity, claim.quantity) === 'equal') ? 1.5 : 0;
+  const isHis = (claim: Claim): boolean => figure.claimant !== null && claim.claimant === figure.claimant;
+  const isIts = (claim: Claim): boolean =>
+    claim.quantity !== undefined && quantitiesAgree(figure.quantity, claim.quantity) === 'equal';
+  const known = claims.some((claim) => isHis(claim) && isIts(claim));
+  const claimant = claims.some(isHis) ? 1.5 : 0;
+  const value = claims.some(isIts) ? 1.5 : 0;
+  if (wider && question.period === undefined && !known) return NEVER;
   const perpetrator =
     Array.isArray(question.perpetrators) &&
     Array.isArray(topic.perpetrators) &&
@@ -85,7 +105,7 @@ function scoreTopic(
       : 0;
   return (
     place +
-    periodScore(question, topic, context) +
+    periodScore(question, topic, context, known) +
     claimant +
     value +
     perpetrator +

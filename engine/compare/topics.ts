@@ -8,7 +8,7 @@ import { groupContains, measureContains } from './hierarchy.ts';
 import { saysAny } from './keywords.ts';
 import { type Limit, limitsIn } from './limits.ts';
 import { placeContains, type RecordIndex } from './records.ts';
-import { quantitiesAgree } from './values.ts';
+import { quantitiesAgree, shownValue } from './values.ts';
 
 /** What of the page bears on which topic is meant. */
 export type PageContext = {
@@ -26,6 +26,8 @@ export type MeantTopic = { topic: QuantityTopic; limits: readonly Limit[] };
 
 /** Evidence needed: the place by name and one thing more of period, claimant or number. */
 const NEEDED = 5;
+/** Four dead and seven dead are met every week: a smaller number is no evidence. */
+const TELLING_NUMBER = 10;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 function placeScore(question: FigureQuestion, topic: QuantityTopic, index: RecordIndex): number {
@@ -91,8 +93,8 @@ function scoreTopic(
   const remote = figure.evidence.places === 'headline' ? 1 : 0;
   const claims = index.claimsOf.get(topic.id) ?? [];
   const isHis = (claim: Claim): boolean => figure.claimant !== null && claim.claimant === figure.claimant;
-  const isIts = (claim: Claim): boolean =>
-    claim.quantity !== undefined && quantitiesAgree(figure.quantity, claim.quantity) === 'equal';
+  const isIts = ({ quantity }: Claim): boolean =>
+    quantity !== undefined && shownValue(quantity) >= TELLING_NUMBER && quantitiesAgree(figure.quantity, quantity) === 'equal';
   const known = claims.some((claim) => isHis(claim) && isIts(claim));
   const claimant = claims.some(isHis) ? 1.5 : 0;
   const value = claims.some(isIts) ? 1.5 : 0;

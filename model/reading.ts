@@ -60,6 +60,7 @@ export type Reason =
   | 'place-differs'
   | 'period-differs'
   | 'perpetrator-differs'
+  | 'subject-unstated'
   | 'place-unstated'
   | 'period-unstated'
   | 'perpetrator-unstated'

@@ -1,10 +1,10 @@
 import type { Claim, QuantityTopic } from '../../model/claim.ts';
 import type { Comparison, Figure, Reason, Verdict } from '../../model/reading.ts';
-import { type FigureQuestion, isIncident, questionOf, scopeReasons } from './axes.ts';
-import type { Limit } from './limits.ts';
+import { type FigureQuestion, questionOf, scopeReasons } from './axes.ts';
+import { doubtsOf } from './doubts.ts';
 import { placeContains, type RecordIndex, type Scope, scopeOf } from './records.ts';
 import { meantTopics, type PageContext } from './topics.ts';
-import { quantitiesAgree } from './values.ts';
+import { quantitiesAgree, shownValue, TELLING_NUMBER } from './values.ts';
 
 const isUnstated = (reason: Reason): boolean => reason.endsWith('-unstated');
 const isDifference = (reason: Reason): boolean => reason.endsWith('-differs');
@@ -15,7 +15,8 @@ const isDifference = (reason: Reason): boolean => reason.endsWith('-differs');
  */
 function anchorsOf(figure: Figure, question: FigureQuestion, topic: QuantityTopic, index: RecordIndex): Scope[] {
   const fitting = (index.claimsOf.get(topic.id) ?? []).filter((claim) => {
-    if (!claim.quantity || quantitiesAgree(figure.quantity, claim.quantity) !== 'equal') return false;
+    if (!claim.quantity || shownValue(claim.quantity) < TELLING_NUMBER) return false;
+    if (quantitiesAgree(figure.quantity, claim.quantity) !== 'equal') return false;
     if (figure.claimant !== claim.claimant && (figure.claimant !== null || !isDistinctive(figure))) return false;
     const scope = scopeOf(topic, claim, index);
     // Of its own claimant's number a page may name parts of the area: that contradicts nothing.
@@ -82,25 +83,18 @@ function compareClaim(
   return result('other-scope', scoped);
 }
 
-/** What keeps a figure from being the topic's own count, beyond its scope: a limit that its sentence sets, a place that stands far from it. */
-function doubtsOf(figure: Figure, topic: QuantityTopic, limits: readonly Limit[]): Reason[] {
-  const far = figure.evidence.places === 'earlier' || figure.evidence.places === 'headline';
-  return [
-    ...(limits.length > 0 ? (['limit-differs'] as const) : []),
-    ...(far && !isIncident(topic.period) ? (['place-unstated'] as const) : []),
-  ];
-}
-
 /** Compares a figure with the claims of every topic that it plainly belongs to; none where that is not plain. */
 export function compareFigure(figure: Figure, context: PageContext, index: RecordIndex): Comparison[] {
   const question = questionOf(figure, context.publishedTo);
   if (!question) return [];
-  return meantTopics(figure, question, context, index).flatMap(({ topic, limits }) => {
+  const meant = meantTopics(figure, question, context, index);
+  return meant.flatMap((each) => {
+    const { topic } = each;
     const anchors = anchorsOf(figure, question, topic, index);
     // A part of another figure is of who knows what, unless somebody is known to have counted just that.
     if (figure.part && anchors.length === 0) return [];
     const full = filledFrom(question, anchors);
-    const open = anchors.length === 0 ? doubtsOf(figure, topic, limits) : [];
+    const open = anchors.length === 0 ? doubtsOf(figure, each, meant, index) : [];
     return (index.claimsOf.get(topic.id) ?? []).flatMap((claim) => {
       // The page's own outlet is never another source, and the claim that the page reports is no other answer unless somebody else published it.
       if (context.outlet !== null && index.outletOf.get(claim.report) === context.outlet) return [];

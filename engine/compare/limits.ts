@@ -4,6 +4,8 @@ import { beginsWithAny, withProclitics } from './keywords.ts';
 
 const HARM: readonly Measure[] = ['killed', 'injured', 'killed-or-injured', 'detained', 'disappeared', 'massacres', 'attacks'];
 
+const INFLICTED: readonly Measure[] = [...HARM, 'air-strikes', 'shells'];
+
 /**
  * What can limit a count without being who, where, when or by whom: how people died, or which of them are meant. «40 شخصًا تحت التعذيب» answers no
  * question about all who were killed. Each by beginnings of words, and for the measures that it can limit.
@@ -25,9 +27,17 @@ const LIMITS = {
   shelling: ['مدفعي صاروخ قذائف راجمات', HARM],
   revenge: ['انتقام تصفية', HARM],
   foreign: ['أجانب أجنبي', HARM],
+  extreme: ['مدقع', ['share']],
+  official: ['رسمي مركزي', ['money']],
+  market: ['سوداء موازي', ['money']],
   refugees: ['لاجئ لجوء', ['returned']],
   displaced: ['نازح داخليا', ['returned']],
   registered: ['مسجل', ['refugees', 'returned']],
+  israel: ['إسرائيل', INFLICTED],
+  russia: ['روسي', INFLICTED],
+  turkey: ['تركي', INFLICTED],
+  america: ['أمريكي أميركي', INFLICTED],
+  iran: ['إيران', INFLICTED],
 } as const satisfies Record<string, readonly [string, readonly Measure[]]>;
 export type Limit = keyof typeof LIMITS;
 
@@ -38,6 +48,13 @@ const TABLE: { limit: Limit; beginnings: string[]; measures: readonly Measure[] 
     measures,
   }),
 );
+
+const NATIONS = new Set<Limit>(['israel', 'russia', 'turkey', 'america', 'iran']);
+
+/** Whose deed or whose people it is: a page that says it limits its count, but a page need not repeat it. */
+export function isNation(limit: Limit): boolean {
+  return NATIONS.has(limit);
+}
 
 /** The limits that some words set to a count of this measure. */
 export function limitsIn(words: readonly Pick<Word, 'fold'>[], measure: Measure): Set<Limit> {

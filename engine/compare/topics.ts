@@ -6,9 +6,9 @@ import { type DayRange, dayRange, overlap } from '../dates/edtf.ts';
 import { type FigureQuestion, isIncident, samePeriod } from './axes.ts';
 import { groupContains, measureContains } from './hierarchy.ts';
 import { saysAny } from './keywords.ts';
-import { type Limit, limitsIn } from './limits.ts';
+import { isNation, type Limit, limitsIn } from './limits.ts';
 import { placeContains, type RecordIndex } from './records.ts';
-import { quantitiesAgree, shownValue } from './values.ts';
+import { quantitiesAgree, shownValue, TELLING_NUMBER } from './values.ts';
 
 /** What of the page bears on which topic is meant. */
 export type PageContext = {
@@ -26,8 +26,6 @@ export type MeantTopic = { topic: QuantityTopic; limits: readonly Limit[] };
 
 /** Evidence needed: the place by name and one thing more of period, claimant or number. */
 const NEEDED = 5;
-/** Four dead and seven dead are met every week: a smaller number is no evidence. */
-const TELLING_NUMBER = 10;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 function placeScore(question: FigureQuestion, topic: QuantityTopic, index: RecordIndex): number {
@@ -132,7 +130,7 @@ export function meantTopics(figure: Figure, question: FigureQuestion, context: P
     .flatMap(({ topic, score }) => {
       const asked = index.limitsOf.get(topic.id) ?? new Set();
       // What the topic is limited to has to be said; an incident's keywords say it already.
-      if (!isIncident(topic.period) && [...asked].some((limit) => !said.has(limit))) return [];
+      if (!isIncident(topic.period) && [...asked].some((limit) => !said.has(limit) && !isNation(limit))) return [];
       const limits = isIncident(topic.period) ? [] : [...said].filter((limit) => !asked.has(limit));
       return [{ topic, limits, score: score - limits.length }];
     })

@@ -48,3 +48,6 @@ export function datesAgree(a: string, b: string): boolean | null {
   const slack = isApproximate(a) || isApproximate(b) ? APPROXIMATE_DAYS : 0;
   return overlap({ from: first.from - slack, to: first.to + slack }, second);
 }
+
+/** Four dead and seven dead are met every week: a smaller number is no evidence of which count is meant. */
+export const TELLING_NUMBER = 10;

@@ -47,8 +47,9 @@ export function compareDate(
   if (isUnspecified(date.edtf)) return [];
   const named = new Set(sentence.mentions.map((mention) => mention.entity));
   return index.dateTopics.flatMap(({ topic, event }) => {
+    if (!event.actors.some((actor) => named.has(actor))) return [];
     const days = recurrence(event.kind);
-    if (days === null || daysBetween(date.edtf, event.date) > days || !event.actors.some((actor) => named.has(actor))) return [];
+    if (days === null || daysBetween(date.edtf, event.date) > days) return [];
     if (!dates(date, event, words, sentence) || isAnother(date, event, index)) return [];
     return (index.claimsOf.get(topic.id) ?? []).flatMap((claim): Comparison[] => {
       if (claim.date === undefined || (outlet !== null && index.outletOf.get(claim.report) === outlet)) return [];

@@ -1,6 +1,6 @@
 import type { Event } from '../../model/claim.ts';
 import type { RelatedEvent } from '../../model/reading.ts';
-import { dayRange } from '../dates/edtf.ts';
+import type { DayRange } from '../dates/edtf.ts';
 import type { RecordIndex } from './records.ts';
 
 const MOST = 8;
@@ -21,8 +21,7 @@ export type EventContext = {
 };
 
 /** Days from an event to the nearest of some days; null where there are none. */
-function daysApart(event: Event, days: readonly number[]): number | null {
-  const range = dayRange(event.date);
+function daysApart(range: DayRange | null, days: readonly number[]): number | null {
   if (!range || days.length === 0) return null;
   return days.reduce((least, day) => Math.min(least, Math.max(0, range.from - day, day - range.to)), Number.POSITIVE_INFINITY);
 }
@@ -62,12 +61,12 @@ export function relatedEvents({ entities, days, publishedTo, outlet }: EventCont
       if (!event.reports.some((report) => index.outletOf.get(report) !== outlet)) return [];
       const actors = event.actors.filter((actor) => entities.has(actor));
       const place = placeShared(event, entities, around, index);
-      const apart = daysApart(event, dated);
+      const range = index.daysOf.get(event.id) ?? null;
+      const apart = daysApart(range, dated);
       const near = apart !== null && apart <= NEAR_DAYS;
       const broad = entities.has(event.place) || around.has(event.place);
       const acted = actors.length > 0 || (event.actors.length === 0 && near);
       if (!acted || (place === null && !(broad && near))) return [];
-      const range = dayRange(event.date);
       const own =
         place === event.place &&
         range !== null &&

@@ -1,12 +1,20 @@
 import type { Claim, DateTopic, Event, Perpetrators, QuantityTopic, ScopeDeparture } from '../../model/claim.ts';
 import type { CountedGroup, Measure } from '../../model/measure.ts';
 import type { Records } from '../../model/pack.ts';
+import type { PlaceType } from '../../model/entity.ts';
 import { foldWord } from '../arabic/words.ts';
+import { type DayRange, dayRange } from '../dates/edtf.ts';
 import { type Limit, limitsIn } from './limits.ts';
 
 /** What the engine needs of the dataset, indexed once. */
 export type RecordIndex = {
-  quantityTopics: ReadonlyMap<Measure, QuantityTopic[]>;
+  /** Topics by the place that they ask of, and by every place around it short of countries. */
+  topicsAt: ReadonlyMap<string, QuantityTopic[]>;
+  topicsAround: ReadonlyMap<string, QuantityTopic[]>;
+  /** Places of which little is told: no city, region or country. */
+  narrowPlaces: ReadonlySet<string>;
+  /** Days of each event's date and each quantity topic's period, by id; null for no date of the calendar. */
+  daysOf: ReadonlyMap<string, DayRange | null>;
   dateTopics: { topic: DateTopic; event: Event }[];
   claimsOf: ReadonlyMap<string, Claim[]>;
   /** What limits the count that each topic asks for, by its Arabic question and its keywords. */
@@ -23,6 +31,29 @@ export type RecordIndex = {
   partsOf: ReadonlyMap<string, string[]>;
 };
 
+const WIDE = new Set<PlaceType>([
+  'city',
+  'governorate',
+  'district',
+  'subdistrict',
+  'countryside',
+  'region',
+  'desert',
+  'river',
+  'border',
+]);
+
+function gathered<Value>(pairs: readonly (readonly [string, Value])[]): Map<string, Value[]> {
+  return new Map([...Map.groupBy(pairs, ([key]) => key)].map(([key, group]) => [key, group.map(([, value]) => value)]));
+}
+
+function placesAround(place: string, containers: ReadonlyMap<string, string>): string[] {
+  const around: string[] = [];
+  for (let here = containers.get(place); here !== undefined && !around.includes(here); here = containers.get(here))
+    around.push(here);
+  return around;
+}
+
 function countEach(ids: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -38,30 +69,38 @@ function wordsOf({ question, keywords = [] }: QuantityTopic): { fold: string }[]
 export function indexRecords(records: Records): RecordIndex {
   const events = new Map(records.events.map((event) => [event.id, event]));
   const within = records.entities.flatMap((entity) => (entity.within === undefined ? [] : [[entity.id, entity.within] as const]));
+  const containers = new Map(within);
+  const countries = new Set(records.entities.flatMap((entity) => (entity.category === 'country' ? [entity.id] : [])));
+  const quantityTopics = records.topics.filter((topic) => topic.kind === 'quantity');
   const claims = new Map(records.claims.map((claim) => [claim.id, claim]));
   return {
-    quantityTopics: Map.groupBy(
-      records.topics.filter((topic) => topic.kind === 'quantity'),
-      (topic) => topic.measure,
+    topicsAt: Map.groupBy(quantityTopics, (topic) => topic.place),
+    topicsAround: gathered(
+      quantityTopics.flatMap((topic) =>
+        placesAround(topic.place, containers)
+          .filter((place) => !countries.has(place))
+          .map((place) => [place, topic] as const),
+      ),
     ),
+    narrowPlaces: new Set(
+      records.entities.flatMap(({ id, placeType }) => (placeType !== undefined && !WIDE.has(placeType) ? [id] : [])),
+    ),
+    daysOf: new Map([
+      ...quantityTopics.map((topic) => [topic.id, dayRange(topic.period)] as const),
+      ...records.events.map((event) => [event.id, dayRange(event.date)] as const),
+    ]),
     dateTopics: records.topics.flatMap((topic) => {
       const event = topic.kind === 'date' ? events.get(topic.event) : undefined;
       return topic.kind === 'date' && event ? [{ topic, event }] : [];
     }),
-    limitsOf: new Map(
-      records.topics.flatMap((topic) =>
-        topic.kind === 'quantity' ? [[topic.id, limitsIn(wordsOf(topic), topic.measure)] as const] : [],
-      ),
-    ),
+    limitsOf: new Map(quantityTopics.map((topic) => [topic.id, limitsIn(wordsOf(topic), topic.measure)] as const)),
     claimsOf: Map.groupBy(records.claims, (claim) => claim.topic),
     claims,
     events: records.events,
     eventsNaming: countEach(records.events.flatMap((event) => [...new Set([event.place, ...event.actors])])),
     outletOf: new Map(records.reports.map((report) => [report.id, report.outlet])),
-    within: new Map(within),
-    partsOf: new Map(
-      [...Map.groupBy(within, ([, place]) => place)].map(([place, parts]) => [place, parts.map(([part]) => part)]),
-    ),
+    within: containers,
+    partsOf: gathered(within.map(([part, place]) => [place, part] as const)),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Claim, QuantityTopic } from '../../model/claim.ts';
-import { MEASURES } from '../../model/measure.ts';
 import type { Figure } from '../../model/reading.ts';
 import type { Word } from '../arabic/words.ts';
 import { type DayRange, dayRange, overlap } from '../dates/edtf.ts';
@@ -7,7 +6,7 @@ import { type FigureQuestion, isIncident, samePeriod } from './axes.ts';
 import { groupContains, measureContains } from './hierarchy.ts';
 import { saysAny } from './keywords.ts';
 import { isNation, type Limit, limitsIn } from './limits.ts';
-import { placeContains, type RecordIndex } from './records.ts';
+import type { RecordIndex } from './records.ts';
 import { quantitiesAgree, shownValue, TELLING_NUMBER } from './values.ts';
 
 /** What of the page bears on which topic is meant. */
@@ -28,14 +27,18 @@ export type MeantTopic = { topic: QuantityTopic; limits: readonly Limit[] };
 const NEEDED = 5;
 const NEVER = Number.NEGATIVE_INFINITY;
 
-function placeScore(question: FigureQuestion, topic: QuantityTopic, index: RecordIndex): number {
-  let best = 0;
-  question.places.forEach((place, position) => {
-    const score =
-      place === topic.place ? 3 : placeContains(index, topic.place, place) || placeContains(index, place, topic.place) ? 2 : 0;
-    best = Math.max(best, score - (position > 0 ? 0.5 : 0));
+/** Topics of the places of a figure, each with how near its place is: a narrow one itself, a wide one itself, one in or around it. */
+function topicsNear(places: readonly string[], index: RecordIndex): Map<QuantityTopic, number> {
+  const near = new Map<QuantityTopic, number>();
+  places.forEach((place, position) => {
+    // A place that stands further off weighs a little less.
+    const take = (topics: readonly QuantityTopic[] | undefined, score: number): void =>
+      topics?.forEach((topic) => near.set(topic, Math.max(near.get(topic) ?? 0, score - (position > 0 ? 0.5 : 0))));
+    take(index.topicsAt.get(place), index.narrowPlaces.has(place) ? 4 : 3);
+    take(index.topicsAround.get(place), 2);
+    for (let here = index.within.get(place); here !== undefined; here = index.within.get(here)) take(index.topicsAt.get(here), 2);
   });
-  return best;
+  return near;
 }
 
 /** Two periods that share less than half of the shorter one, or are more than a year to a month, are no neighbours. */
@@ -51,9 +54,15 @@ function areNeighbours(a: DayRange, b: DayRange): boolean {
 }
 
 /** @param known the page's figure is a claim's own number by its own claimant, of whose period it may say what it likes. */
-function periodScore(question: FigureQuestion, topic: QuantityTopic, context: PageContext, known: boolean): number {
+function periodScore(
+  question: FigureQuestion,
+  topic: QuantityTopic,
+  context: PageContext,
+  known: boolean,
+  index: RecordIndex,
+): number {
   const asked = question.period === undefined ? null : dayRange(question.period);
-  const covered = dayRange(topic.period);
+  const covered = index.daysOf.get(topic.id);
   if (!covered) return NEVER;
   if (asked && question.period !== undefined) {
     if (samePeriod(question.period, topic.period)) return 3;
@@ -76,6 +85,7 @@ function scoreTopic(
   figure: Figure,
   question: FigureQuestion,
   topic: QuantityTopic,
+  place: number,
   context: PageContext,
   index: RecordIndex,
 ): number {
@@ -85,8 +95,6 @@ function scoreTopic(
   if (topic.who !== undefined && question.who !== undefined && topic.who !== question.who && !wider) return NEVER;
   if (topic.about && !topic.about.some((entity) => context.entities.has(entity))) return NEVER;
   if (topic.currency !== undefined && topic.currency !== figure.currency) return NEVER;
-  const place = placeScore(question, topic, index);
-  if (place === 0) return NEVER;
   // A place that only the headline names may not be this figure's.
   const remote = figure.evidence.places === 'headline' ? 1 : 0;
   const claims = index.claimsOf.get(topic.id) ?? [];
@@ -105,7 +113,7 @@ function scoreTopic(
       : 0;
   return (
     place +
-    periodScore(question, topic, context, known) +
+    periodScore(question, topic, context, known, index) +
     claimant +
     value +
     perpetrator +
@@ -118,9 +126,9 @@ function scoreTopic(
 
 /** The topics that a figure plainly asks: the best fitting one, and any that fits as well. */
 export function meantTopics(figure: Figure, question: FigureQuestion, context: PageContext, index: RecordIndex): MeantTopic[] {
-  const scored = MEASURES.filter((measure) => measureContains(question.measure, measure))
-    .flatMap((measure) => index.quantityTopics.get(measure) ?? [])
-    .map((topic) => ({ topic, score: scoreTopic(figure, question, topic, context, index) }))
+  const scored = [...topicsNear(question.places, index)]
+    .filter(([topic]) => measureContains(question.measure, topic.measure))
+    .map(([topic, place]) => ({ topic, score: scoreTopic(figure, question, topic, place, context, index) }))
     .filter(({ score }) => score >= NEEDED);
   if (scored.length === 0) return [];
   const sentence = context.wordsAround(figure);

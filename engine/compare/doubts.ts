@@ -1,9 +1,10 @@
 import type { QuantityTopic } from '../../model/claim.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Figure, Reason } from '../../model/reading.ts';
+import { foldedSet } from '../arabic/words.ts';
 import { isIncident } from './axes.ts';
 import type { RecordIndex } from './records.ts';
-import type { MeantTopic } from './topics.ts';
+import type { MeantTopic, PageContext } from './topics.ts';
 import { shownValue } from './values.ts';
 
 /** What is counted in many ways at once in one country and year: only somebody who counts it is known to mean the same. */
@@ -21,6 +22,13 @@ const COUNTED_VARIOUSLY = new Set<Measure>([
 ]);
 /** A figure so many times smaller or larger than every answer known is hardly one to the same question. */
 const FAR_OFF = 3;
+
+const DENIALS = foldedSet('نفى نفت ينفي تنفي نافيا نافية نفيه نفيها أنكر أنكرت ينكر تنكر كذب كذبت تكذيب');
+
+/** «نفى التحالف مقتل 100 مدني»: what is denied is no count of whoever speaks, and whose it is stands elsewhere. */
+export function isDenied(figure: Figure, context: PageContext): boolean {
+  return context.wordsAround(figure).some((word) => word.start < figure.start && DENIALS.has(word.fold.replace(/^[وف]/, '')));
+}
 
 /** Whether nobody who answers the topic is said to have counted, where several things go by the same words. */
 function unclaimed(figure: Figure, topic: QuantityTopic, index: RecordIndex): boolean {

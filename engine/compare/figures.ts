@@ -1,7 +1,7 @@
 import type { Claim, QuantityTopic } from '../../model/claim.ts';
 import type { Comparison, Figure, Reason, Verdict } from '../../model/reading.ts';
 import { type FigureQuestion, questionOf, scopeReasons } from './axes.ts';
-import { doubtsOf } from './doubts.ts';
+import { doubtsOf, isDenied } from './doubts.ts';
 import { placeContains, type RecordIndex, type Scope, scopeOf } from './records.ts';
 import { meantTopics, type PageContext } from './topics.ts';
 import { quantitiesAgree, shownValue, TELLING_NUMBER } from './values.ts';
@@ -22,7 +22,7 @@ function anchorsOf(figure: Figure, question: FigureQuestion, topic: QuantityTopi
     // Of its own claimant's number a page may name parts of the area: that contradicts nothing.
     const partly =
       figure.claimant === claim.claimant && question.places.every((place) => placeContains(index, scope.place, place));
-    return !scopeReasons(question, scope, index).some(
+    return !scopeReasons(question, scope, false, index).some(
       (reason) => isDifference(reason) && !(partly && reason === 'place-differs'),
     );
   });
@@ -61,7 +61,7 @@ function compareClaim(
   index: RecordIndex,
 ): Comparison | null {
   if (!claim.quantity) return null;
-  const scoped = [...scopeReasons(question, scopeOf(topic, claim, index), index), ...open];
+  const scoped = [...scopeReasons(question, scopeOf(topic, claim, index), claim.claimant === figure.claimant, index), ...open];
   const agreement = quantitiesAgree(figure.quantity, claim.quantity);
   const value: Reason = agreement === 'equal' ? 'value-agrees' : agreement === 'bounds-meet' ? 'bounds-meet' : 'value-conflicts';
   const lineage: Reason[] = [
@@ -86,7 +86,7 @@ function compareClaim(
 /** Compares a figure with the claims of every topic that it plainly belongs to; none where that is not plain. */
 export function compareFigure(figure: Figure, context: PageContext, index: RecordIndex): Comparison[] {
   const question = questionOf(figure, context.publishedTo);
-  if (!question) return [];
+  if (!question || isDenied(figure, context)) return [];
   const meant = meantTopics(figure, question, context, index);
   return meant.flatMap((each) => {
     const { topic } = each;

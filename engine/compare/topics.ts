@@ -27,13 +27,15 @@ export type MeantTopic = { topic: QuantityTopic; limits: readonly Limit[] };
 const NEEDED = 5;
 const NEVER = Number.NEGATIVE_INFINITY;
 
+/** A place that another stands nearer to the figure than. */
+const BEHIND = 1.5;
+
 /** Topics of the places of a figure, each with how near its place is: a narrow one itself, a wide one itself, one in or around it. */
 function topicsNear(places: readonly string[], index: RecordIndex): Map<QuantityTopic, number> {
   const near = new Map<QuantityTopic, number>();
   places.forEach((place, position) => {
-    // A place that stands further off weighs a little less.
     const take = (topics: readonly QuantityTopic[] | undefined, score: number): void =>
-      topics?.forEach((topic) => near.set(topic, Math.max(near.get(topic) ?? 0, score - (position > 0 ? 0.5 : 0))));
+      topics?.forEach((topic) => near.set(topic, Math.max(near.get(topic) ?? 0, score - (position > 0 ? BEHIND : 0))));
     take(index.topicsAt.get(place), index.narrowPlaces.has(place) ? 4 : 3);
     take(index.topicsAround.get(place), 2);
     for (let here = index.within.get(place); here !== undefined; here = index.within.get(here)) take(index.topicsAt.get(here), 2);
@@ -92,12 +94,14 @@ function scoreTopic(
   // A count of all people may be set beside one of civilians, as another scope; one of children beside it says nothing.
   const wider =
     topic.who !== undefined && question.who !== undefined && topic.who !== question.who && groupContains(question.who, topic.who);
-  if (topic.who !== undefined && question.who !== undefined && topic.who !== question.who && !wider) return NEVER;
+  const claims = index.claimsOf.get(topic.id) ?? [];
+  // A part of those whom the topic asks of may have been counted too («بينهم 31 امرأة»).
+  const part = question.who !== undefined && claims.some((claim) => claim.scope?.who === question.who);
+  if (topic.who !== undefined && question.who !== undefined && topic.who !== question.who && !wider && !part) return NEVER;
   if (topic.about && !topic.about.some((entity) => context.entities.has(entity))) return NEVER;
   if (topic.currency !== undefined && topic.currency !== figure.currency) return NEVER;
   // A place that only the headline names may not be this figure's.
   const remote = figure.evidence.places === 'headline' ? 1 : 0;
-  const claims = index.claimsOf.get(topic.id) ?? [];
   const isHis = (claim: Claim): boolean => figure.claimant !== null && claim.claimant === figure.claimant;
   const isIts = ({ quantity }: Claim): boolean =>
     quantity !== undefined && shownValue(quantity) >= TELLING_NUMBER && quantitiesAgree(figure.quantity, quantity) === 'equal';

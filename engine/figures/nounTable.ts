@@ -177,4 +177,4 @@ export const NOUNS: readonly (readonly [string, string, Sense])[] = [
 ];
 
 /** Singulars whose form in ين or ان is no plain dual: a sound plural as common as it, or another word («معبرين عن», «طالبان»). */
-export const NO_DUAL = 'معبر طن ساكن قيادي بيت عامل طالب ناج مركز مقعد راكب حي جسر محل صوت سوق';
+export const NO_DUAL = 'ناشط معبر طن ساكن قيادي بيت عامل طالب ناج مركز مقعد راكب حي جسر محل صوت سوق';

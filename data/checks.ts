@@ -1,5 +1,5 @@
 import { dayRange } from '../engine/dates/edtf.ts';
-import { isIncident } from '../engine/compare/axes.ts';
+import { isIncident } from '../engine/compare/records.ts';
 import { foldWord } from '../engine/arabic/words.ts';
 import { integrityProblems, type Problem } from '../dataset/integrity.ts';
 import { claimProblems, foretoldEvents } from './claimChecks.ts';

@@ -18,7 +18,7 @@ import { readFigures } from './figures/read.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findMentions } from './names/find.ts';
 import { outletOfAddress } from './outlets.ts';
-import { sentencesOf, wordsAround } from './sentences.ts';
+import { datesAround, sentencesOf, wordsAround } from './sentences.ts';
 
 /** The dataset as the engine reads with it; made once, used for every article. */
 export type Knowledge = { lexicon: Lexicon; index: RecordIndex; outlets: Outlet[] };
@@ -53,6 +53,7 @@ export function read(article: Article, { lexicon, index, outlets }: Knowledge): 
     outlet,
     entities,
     publishedTo: anchor?.day ?? null,
+    datesAround: (figure) => datesAround(sentences, words, figure.start),
     headline: wordsAround(sentences, words, 0),
     wordsAround: (figure) => wordsAround(sentences, words, figure.start),
   };

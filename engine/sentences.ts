@@ -39,13 +39,31 @@ export function sentencesOf(
   return sentences;
 }
 
-/** Words of the sentence in which a letter stands. */
-export function wordsAround(sentences: readonly Sentence[], words: readonly Word[], letter: number): readonly Word[] {
+function sentenceAt(sentences: readonly Sentence[], words: readonly Word[], letter: number): number {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((words[sentences[middle]?.from ?? 0]?.start ?? 0) <= letter) low = middle;
     else high = middle - 1;
   }
-  return words.slice(sentences[low]?.from ?? 0, sentences[low]?.to ?? 0);
+  return low;
+}
+
+/** Words of the sentence in which a letter stands. */
+export function wordsAround(sentences: readonly Sentence[], words: readonly Word[], letter: number): readonly Word[] {
+  const sentence = sentences[sentenceAt(sentences, words, letter)];
+  return words.slice(sentence?.from ?? 0, sentence?.to ?? 0);
+}
+
+/** How many sentences on either side of a letter's own are looked at for dates of its paragraph. */
+const DATES_REACH = 2;
+
+/** Dates named in the paragraph in which a letter stands, those of its own sentence first. */
+export function datesAround(sentences: readonly Sentence[], words: readonly Word[], letter: number): string[] {
+  const at = sentenceAt(sentences, words, letter);
+  return sentences
+    .slice(Math.max(0, at - DATES_REACH), at + DATES_REACH + 1)
+    .filter((sentence) => sentence.paragraph === sentences[at]?.paragraph)
+    .sort((a, b) => Number(b === sentences[at]) - Number(a === sentences[at]))
+    .flatMap((sentence) => sentence.dates.map((date) => date.edtf));
 }

@@ -1,6 +1,6 @@
 import type { Figure, Reason } from '../../model/reading.ts';
 import { dayRange, edtfOfDay, overlap } from '../dates/edtf.ts';
-import { placeContains, type RecordIndex, type Scope } from './records.ts';
+import { isIncident, placeContains, type RecordIndex, type Scope } from './records.ts';
 
 /** A figure's question, as far as the page states it or the claim that it republishes fills in. */
 export type FigureQuestion = {
@@ -74,27 +74,19 @@ const INFLICTED = new Set<Scope['measure']>([
 /** Measures of which the counted noun does not say who. */
 const COUNTS_NOBODY = new Set<Scope['measure']>(['share', 'money', 'troops']);
 
-/** A toll of so few days is one of an incident. */
-const INCIDENT_DAYS = 7;
-
-/** Whether a period is that of one incident. */
-export function isIncident(period: string): boolean {
-  const range = dayRange(period);
-  return range !== null && range.to - range.from < INCIDENT_DAYS;
-}
-
 const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((id) => b.includes(id));
 
 /**
  * Whether the page's places are the claim's: the one itself, or all the parts that it has («سوريا والعراق»). A place named with one that contains it
  * («حي الجزرة في الرقة») is the narrower of the two; several side by side are more than any of them. Of an incident it is enough that its place is
- * the nearest to the figure, or lies in the nearest: what else is named tells where it was.
+ * or holds the nearest to the figure, or is named and lies in the nearest: what else is named tells where it was.
  */
 function samePlace(places: readonly string[], scope: Scope, index: RecordIndex): boolean {
   const { place } = scope;
   const [nearest] = places;
-  if (nearest !== undefined && isIncident(scope.period) && places.includes(place) && placeContains(index, nearest, place))
-    return true;
+  if (nearest !== undefined && scope.isIncident) {
+    if (placeContains(index, place, nearest) || (places.includes(place) && placeContains(index, nearest, place))) return true;
+  }
   const narrowest = places.filter((each) => !places.some((other) => other !== each && placeContains(index, each, other)));
   if (narrowest.length === 1) return narrowest[0] === place;
   return index.partsOf.get(place)?.every((part) => narrowest.includes(part)) ?? false;
@@ -104,9 +96,7 @@ function samePlace(places: readonly string[], scope: Scope, index: RecordIndex):
 function sameTime(period: string, scope: Scope, exact: boolean): boolean {
   if (samePeriod(period, scope.period, exact)) return true;
   const [asked, answered] = [dayRange(period), dayRange(scope.period)];
-  return (
-    !exact && asked !== null && answered !== null && isIncident(period) && isIncident(scope.period) && overlap(asked, answered)
-  );
+  return !exact && asked !== null && answered !== null && isIncident(period) && scope.isIncident && overlap(asked, answered);
 }
 
 /**
@@ -134,7 +124,7 @@ export function scopeReasons(question: FigureQuestion, scope: Scope, ownCount: b
 
   if (scope.perpetrators === 'irrelevant') {
     // The toll of one event is nobody's share of it; that of a war or a year can be.
-    if (Array.isArray(question.perpetrators) && INFLICTED.has(scope.measure) && !isIncident(scope.period))
+    if (Array.isArray(question.perpetrators) && INFLICTED.has(scope.measure) && !scope.isIncident)
       reasons.push('perpetrator-differs');
   } else {
     if (question.perpetrators === undefined || question.perpetrators === 'not-stated') {

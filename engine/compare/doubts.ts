@@ -2,8 +2,7 @@ import type { QuantityTopic } from '../../model/claim.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Figure, Reason } from '../../model/reading.ts';
 import { foldedSet } from '../arabic/words.ts';
-import { isIncident } from './axes.ts';
-import type { RecordIndex } from './records.ts';
+import { isIncident, type RecordIndex } from './records.ts';
 import type { MeantTopic, PageContext } from './topics.ts';
 import { shownValue } from './values.ts';
 

@@ -104,6 +104,15 @@ export function indexRecords(records: Records): RecordIndex {
   };
 }
 
+/** A toll of so few days is one of an incident. */
+const INCIDENT_DAYS = 7;
+
+/** Whether a period is that of one incident. */
+export function isIncident(period: string): boolean {
+  const range = dayRange(period);
+  return range !== null && range.to - range.from < INCIDENT_DAYS;
+}
+
 /** The whole question that a claim answers. */
 export type Scope = {
   measure: Measure;
@@ -112,6 +121,8 @@ export type Scope = {
   period: string;
   perpetrators: Perpetrators;
   members: readonly string[] | undefined;
+  /** The topic asks of one incident. */
+  isIncident: boolean;
 };
 
 /** A topic's scope with a claim's departures from it; an altered claim without its own stands in its origin's. */
@@ -125,6 +136,7 @@ export function scopeOf(topic: QuantityTopic, claim: Claim, index: RecordIndex):
     period: departure.period ?? topic.period,
     perpetrators: departure.perpetrators ?? topic.perpetrators,
     members: departure.members ?? topic.members,
+    isIncident: isIncident(topic.period),
   };
 }
 

@@ -47,7 +47,10 @@ const TELLING: Partial<Record<EventKind, Telling>> = {
 const OVER = foldWord('على');
 const IN = foldWord('في');
 const OVER_IT = foldedSet('عليها عليه');
+const FROM = foldWord('من');
 const OBJECT_REACH = 3;
+/** «انسحبت قوات سوريا الديمقراطية من مدينة رأس العين» */
+const LEFT_REACH = 8;
 const SUBJECT_REACH = 4;
 const NOUN_REACH = 7;
 const ACTORS = new Set<Category>(['armed-group', 'government-force', 'country', 'person', 'organisation']);
@@ -66,7 +69,12 @@ function isAmong(fold: string, verbs: ReadonlySet<string>): boolean {
 function takesPlace(words: readonly Word[], at: number, over: boolean, sentence: Sentence, place: string): boolean {
   const isPlace = (mention: PlacedMention): boolean => mention.entity === place;
   if (!over)
-    return sentence.mentions.some((mention) => isPlace(mention) && mention.from > at && mention.from <= at + OBJECT_REACH);
+    return sentence.mentions.some(
+      (mention) =>
+        isPlace(mention) &&
+        mention.from > at &&
+        (mention.from <= at + OBJECT_REACH || (words[mention.from - 1]?.fold === FROM && mention.from <= at + LEFT_REACH)),
+    );
   for (let here = at + 1; here < sentence.to; here++) {
     if (OVER_IT.has(words[here]?.fold ?? '')) return sentence.mentions.some((mention) => isPlace(mention) && mention.to <= here);
     if (words[here]?.fold === OVER) return sentence.mentions.some((mention) => isPlace(mention) && mention.from === here + 1);

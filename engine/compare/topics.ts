@@ -2,11 +2,11 @@ import type { Claim, QuantityTopic } from '../../model/claim.ts';
 import type { Figure } from '../../model/reading.ts';
 import type { Word } from '../arabic/words.ts';
 import { type DayRange, dayRange, overlap } from '../dates/edtf.ts';
-import { type FigureQuestion, isIncident, samePeriod } from './axes.ts';
+import { type FigureQuestion, samePeriod } from './axes.ts';
 import { groupContains, measureContains } from './hierarchy.ts';
 import { saysAny } from './keywords.ts';
 import { isNation, type Limit, limitsIn } from './limits.ts';
-import type { RecordIndex } from './records.ts';
+import { isIncident, type RecordIndex } from './records.ts';
 import { quantitiesAgree, shownValue, TELLING_NUMBER } from './values.ts';
 
 /** What of the page bears on which topic is meant. */
@@ -16,6 +16,8 @@ export type PageContext = {
   publishedTo: number | null;
   /** Words of the sentence that a figure stands in. */
   wordsAround: (figure: Figure) => readonly Word[];
+  /** Dates of the paragraph that a figure stands in. */
+  datesAround: (figure: Figure) => readonly string[];
   /** Words of the article's first sentence, which in news says what it is about. */
   headline: readonly Word[];
 };
@@ -24,7 +26,7 @@ export type PageContext = {
 export type MeantTopic = { topic: QuantityTopic; limits: readonly Limit[] };
 
 /** Evidence needed: the place by name and one thing more of period, claimant or number. */
-const NEEDED = 5;
+const NEEDED = 4.5;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 /** A place that another stands nearer to the figure than. */
@@ -43,6 +45,26 @@ function topicsNear(places: readonly string[], index: RecordIndex): Map<Quantity
   return near;
 }
 
+/**
+ * The period by which a figure is compared with a topic: of an incident any date of the paragraph that is its day («حتى صباح الجمعة … في هجوم الخميس»),
+ * else the one that the figure's sentence states.
+ */
+export function periodAsked(
+  figure: Figure,
+  question: FigureQuestion,
+  topic: QuantityTopic,
+  context: PageContext,
+  index: RecordIndex,
+): string | undefined {
+  const covered = index.daysOf.get(topic.id);
+  if (!covered || !isIncident(topic.period)) return question.period;
+  const its = context.datesAround(figure).find((date) => {
+    const range = dayRange(date);
+    return range !== null && isIncident(date) && overlap(range, covered);
+  });
+  return its ?? question.period;
+}
+
 /** Two periods that share less than half of the shorter one, or are more than a year to a month, are no neighbours. */
 const SHARED = 0.5;
 const LONGER = 12.5;
@@ -55,20 +77,24 @@ function areNeighbours(a: DayRange, b: DayRange): boolean {
   return shared >= SHARED * shorter && longer <= LONGER * shorter;
 }
 
+/** Neighbouring periods of some weeks are of one course of events; those of years are of many. */
+const WEEKS = 92;
+
 /** @param known the page's figure is a claim's own number by its own claimant, of whose period it may say what it likes. */
 function periodScore(
-  question: FigureQuestion,
+  period: string | undefined,
   topic: QuantityTopic,
   context: PageContext,
   known: boolean,
   index: RecordIndex,
 ): number {
-  const asked = question.period === undefined ? null : dayRange(question.period);
+  const asked = period === undefined ? null : dayRange(period);
   const covered = index.daysOf.get(topic.id);
   if (!covered) return NEVER;
-  if (asked && question.period !== undefined) {
-    if (samePeriod(question.period, topic.period)) return 3;
-    return areNeighbours(asked, covered) || (known && overlap(asked, covered)) ? 1 : NEVER;
+  if (asked && period !== undefined) {
+    if (samePeriod(period, topic.period) || (isIncident(period) && isIncident(topic.period) && overlap(asked, covered))) return 3;
+    if (areNeighbours(asked, covered)) return covered.to - covered.from < WEEKS ? 1.5 : 1;
+    return known && overlap(asked, covered) ? 1 : NEVER;
   }
   const { publishedTo } = context;
   if (publishedTo === null || known) return 0;
@@ -108,7 +134,8 @@ function scoreTopic(
   const known = claims.some((claim) => isHis(claim) && isIts(claim));
   const claimant = claims.some(isHis) ? 1.5 : 0;
   const value = claims.some(isIts) ? 1.5 : 0;
-  if (wider && question.period === undefined && !known) return NEVER;
+  const period = periodAsked(figure, question, topic, context, index);
+  if (wider && period === undefined && !known) return NEVER;
   const perpetrator =
     Array.isArray(question.perpetrators) &&
     Array.isArray(topic.perpetrators) &&
@@ -117,7 +144,7 @@ function scoreTopic(
       : 0;
   return (
     place +
-    periodScore(question, topic, context, known, index) +
+    periodScore(period, topic, context, known, index) +
     claimant +
     value +
     perpetrator +

@@ -40,7 +40,11 @@ export function periodIn(words: readonly Word[], sentence: Sentence, numberAt: n
 }
 
 function placesIn(sentence: Sentence): PlacedMention[] {
-  const local = sentence.mentions.filter((mention) => mention.category === 'place');
+  // «محافظة السويداء» is not the city of that name, nor «ريف حمص» Homs.
+  const places = new Set(sentence.mentions.filter((mention) => mention.category === 'place').map((mention) => mention.entity));
+  const local = sentence.mentions.filter(
+    (mention) => mention.category === 'place' && (mention.nestedIn === undefined || !places.has(mention.nestedIn)),
+  );
   return local.length > 0
     ? local
     : sentence.mentions.filter((mention) => mention.category === 'country' && mention.nestedIn === undefined);
@@ -58,8 +62,14 @@ export function placesFor(sentences: readonly Sentence[], index: number, numberA
   for (let back = index - 1; back >= 0; back--) {
     const sentence = sentences[back];
     if (!sentence || own.paragraph - sentence.paragraph > PARAGRAPHS_BACK) break;
-    const last = sentence.mentions.findLast((mention) => mention.category === 'place');
-    if (last) return { places: [last.entity], where: sentence.paragraph === own.paragraph ? 'paragraph' : 'earlier' };
+    const named = placesIn(sentence).filter((mention) => mention.category === 'place');
+    if (named.length === 0) continue;
+    // A headline names first where it happened; elsewhere the last place is the one that the text goes on from.
+    const inOrder = back === 0 ? named : named.toReversed();
+    return {
+      places: [...new Set(inOrder.map((mention) => mention.entity))],
+      where: sentence.paragraph === own.paragraph ? 'paragraph' : 'earlier',
+    };
   }
   const headline = sentences[0] ? placesIn(sentences[0]) : [];
   return headline.length > 0

@@ -32,7 +32,7 @@ function collidingForms(records: Records): Problem[] {
   const owner = new Map<string, string>();
   return records.entities.flatMap((entity) =>
     entity.forms.flatMap((form, at): Problem[] => {
-      if (form.quoted || form.after || form.near || form.descriptor) return [];
+      if (form.quoted || form.after || form.near || form.descriptor || form.since !== undefined) return [];
       const key = foldWord(form.text);
       const other = owner.get(key);
       owner.set(key, entity.id);

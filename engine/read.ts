@@ -42,12 +42,13 @@ export function read(article: Article, { lexicon, index, outlets }: Knowledge): 
   const words = splitWords(folded);
   const anchor = anchorOf(article.published) ?? anchorFromText(words, article.text);
   const layout = layOut(words, article.text);
-  const mentions = findMentions(folded, lexicon);
+  const mentions = findMentions(folded, lexicon, anchor?.day ?? null);
   const dates = findDates(words, article.text, anchor);
   const sentences = sentencesOf(words, layout, mentions, dates);
 
   const entities = new Set(mentions.map((mention) => mention.entity));
-  if (article.title !== undefined) for (const mention of findMentions(fold(article.title), lexicon)) entities.add(mention.entity);
+  if (article.title !== undefined)
+    for (const mention of findMentions(fold(article.title), lexicon, anchor?.day ?? null)) entities.add(mention.entity);
 
   const context: PageContext = {
     outlet,

@@ -43,7 +43,7 @@ const Word = PlainText.check(z.maxLength(60));
  *
  * `quoted`: only inside quotation marks or brackets («الدولة» as a group). `after`: only when one of these words stands before it.
  * `near`: only when one of these entities is named in the same article. `descriptor`: describes without naming («القوات الكردية»);
- * reported apart. `exact`: hamza, ta marbuta and alef maqsura must be as written here.
+ * reported apart. `since`: only in an article known to be published on that day or after. `exact`: hamza, ta marbuta and alef maqsura must be as written here.
  */
 export const SurfaceForm = z.strictObject({
   text: PlainText.check(z.maxLength(120)),
@@ -51,6 +51,7 @@ export const SurfaceForm = z.strictObject({
   after: z.optional(z.array(Word).check(z.minLength(1))),
   near: z.optional(z.array(Id).check(z.minLength(1))),
   descriptor: z.optional(z.boolean()),
+  since: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   exact: z.optional(z.boolean()),
 });
 export type SurfaceForm = z.infer<typeof SurfaceForm>;

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/entity.ts';
 import { fold } from '../arabic/fold.ts';
 import { BREAK, GAP, isWordSymbol } from '../arabic/symbols.ts';
+import { dayRange } from '../dates/edtf.ts';
 import { foldWord } from '../arabic/words.ts';
 import { buildDoubleArray } from './doubleArray.ts';
 import { backReferencesOf, type ExpandedForm, expandForms } from './expand.ts';
@@ -9,7 +10,7 @@ import { LIST_HEADS } from './listHeads.ts';
 import { openingsOf } from './openings.ts';
 
 /** Raised whenever folding or compilation changes, so that a stored lexicon of an older engine is compiled anew. */
-export const LEXICON_VERSION = 5;
+export const LEXICON_VERSION = 6;
 
 /** Longer forms are cut off from the lexicon: text made of a long form's beginning would make the walk slow. */
 const MAX_WORDS = 8;
@@ -46,6 +47,7 @@ function needsOf(form: ExpandedForm, indexOf: ReadonlyMap<string, number>): Form
   if (form.quoted === true) needs.quoted = true;
   if (form.after) needs.after = form.after.map(foldWord);
   if (form.near) needs.near = form.near.flatMap((id) => indexOf.get(id) ?? []);
+  if (form.since !== undefined) needs.since = dayRange(form.since)?.from ?? Number.POSITIVE_INFINITY;
   if (form.exact === true) needs.exact = form.text;
   return Object.keys(needs).length > 0 ? needs : undefined;
 }

@@ -1,7 +1,13 @@
 import type { Category } from '../../model/entity.ts';
 
 /** What a form needs in order to count; indices into `Lexicon.entities`, words folded. */
-export type FormNeeds = { quoted?: boolean; after?: string[]; near?: number[]; exact?: string };
+export type FormNeeds = {
+  quoted?: boolean;
+  after?: string[];
+  near?: number[];
+  exact?: string;
+  /** Day number. */ since?: number;
+};
 
 /**
  * One way to read a matched spelling: as a name or description of an entity, as a noun that refers back (`entity` -1), or as

@@ -12,13 +12,14 @@ import { withClosingMark } from './quotes.ts';
 const nothing = (): ReadonlySet<number> => new Set();
 
 /** Entities that the article names without needing any context: what `near` may lean on. */
-function presentEntities(lexicon: Lexicon, matches: readonly Match[], folded: Folded): Set<number> {
+function presentEntities(lexicon: Lexicon, matches: readonly Match[], folded: Folded, published: number | null): Set<number> {
   const present = new Set<number>();
   for (const match of matches) {
     const to = lexicon.postings[match.posting + 1] ?? 0;
     for (let at = lexicon.postings[match.posting] ?? 0; at < to; at++) {
       const form = lexicon.forms[at];
-      if (form && form.entity >= 0 && !form.needs?.near && meets(form.needs, folded, match, nothing)) present.add(form.entity);
+      if (form && form.entity >= 0 && !form.needs?.near && meets(form.needs, folded, match, published, nothing))
+        present.add(form.entity);
     }
   }
   // The place and the country that contain a named place are present too; a set's loop reaches what is added to it.
@@ -31,11 +32,17 @@ function presentEntities(lexicon: Lexicon, matches: readonly Match[], folded: Fo
 }
 
 /** The first way to read a match whose needs the text meets. */
-function readingOf(lexicon: Lexicon, match: Match, folded: Folded, present: () => ReadonlySet<number>): LexiconForm | undefined {
+function readingOf(
+  lexicon: Lexicon,
+  match: Match,
+  folded: Folded,
+  published: number | null,
+  present: () => ReadonlySet<number>,
+): LexiconForm | undefined {
   const to = lexicon.postings[match.posting + 1] ?? 0;
   for (let at = lexicon.postings[match.posting] ?? 0; at < to; at++) {
     const form = lexicon.forms[at];
-    if (form && form.entity !== LIST_HEAD && meets(form.needs, folded, match, present)) return form;
+    if (form && form.entity !== LIST_HEAD && meets(form.needs, folded, match, published, present)) return form;
   }
   return undefined;
 }
@@ -58,12 +65,13 @@ function candidateOf(match: Match, form: LexiconForm, folded: Folded, nestedIn: 
 /**
  * Finds the names of an article: leftmost, longest, with names inside names kept as nested, and nouns that refer back resolved.
  *
+ * @param published day of publication as a day number, by which names that changed hands are told apart; null where unknown.
  * @returns mentions in the order of the text; an outer mention before those nested in it.
  */
-export function findMentions(folded: Folded, lexicon: Lexicon): Mention[] {
+export function findMentions(folded: Folded, lexicon: Lexicon, published: number | null = null): Mention[] {
   const matches = withListedNames(lexicon, folded, findMatches(lexicon, folded));
   let known: ReadonlySet<number> | undefined;
-  const present = (): ReadonlySet<number> => (known ??= presentEntities(lexicon, matches, folded));
+  const present = (): ReadonlySet<number> => (known ??= presentEntities(lexicon, matches, folded, published));
   const candidates: Candidate[] = [];
   let outerTo = -1;
   let outer = -1;
@@ -74,7 +82,7 @@ export function findMentions(folded: Folded, lexicon: Lexicon): Mention[] {
     if (match.wordFrom === wordRead) continue;
     const nested = match.from < outerTo;
     if (nested && match.to > outerTo) continue;
-    const form = readingOf(lexicon, match, folded, present);
+    const form = readingOf(lexicon, match, folded, published, present);
     if (form === undefined || (nested && (form.entity === outer || form.entity === BACK_REFERENCE))) continue;
     candidates.push(candidateOf(match, form, folded, nested ? outer : -1));
     if (!nested) {

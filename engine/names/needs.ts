@@ -32,10 +32,18 @@ const bareLetters = (text: string): string =>
 /**
  * Whether a match meets what its form needs.
  *
+ * @param published day of publication, null where unknown.
  * @param present entities named in the article, by index into the lexicon; asked only where a form leans on them.
  */
-export function meets(needs: FormNeeds | undefined, folded: Folded, match: Match, present: () => ReadonlySet<number>): boolean {
+export function meets(
+  needs: FormNeeds | undefined,
+  folded: Folded,
+  match: Match,
+  published: number | null,
+  present: () => ReadonlySet<number>,
+): boolean {
   if (needs === undefined) return true;
+  if (needs.since !== undefined && (published === null || published < needs.since)) return false;
   const start = folded.starts[match.from] ?? 0;
   const end = endOffset(folded, match.to - 1);
   if (needs.exact !== undefined && bareLetters(folded.text.slice(start, end)) !== bareLetters(needs.exact)) return false;

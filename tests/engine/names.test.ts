@@ -1,3 +1,4 @@
+import { read } from '../../engine/read.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { endOffset, fold } from '../../engine/arabic/fold.ts';
@@ -13,6 +14,16 @@ const found = (text: string): string[] =>
     ({ surface, entity: id, kind, nestedIn }) =>
       `${surface}=${id}${kind === 'name' ? '' : `:${kind}`}${nestedIn ? `<${nestedIn}` : ''}`,
   );
+
+describe('a name that changed hands', () => {
+  it.each([
+    ['2024-12-07', 'government-forces'],
+    ['2024-12-08', 'new-army'],
+    [undefined, 'government-forces'],
+  ])('in an article of %s is of %s', (published, entity) => {
+    expect(read({ text: 'قال الجيش السوري إنه ملتزم.', published }, KNOWLEDGE).mentions).toMatchObject([{ entity }]);
+  });
+});
 
 describe('names', () => {
   it.each<[string, string, string[]]>([

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Evaluation, evaluate } from '../cli/eval/evaluate.ts';
+import { type ComparisonEvaluation, evaluateComparisons } from '../cli/eval/comparisons.ts';
+import { readPassages } from '../cli/eval/passages.ts';
 import { f1, precision, recall } from '../cli/eval/score.ts';
 import { bundledPack } from '../cli/knowledge.ts';
 import { compileLexicon } from '../engine/lexicon/compile.ts';
@@ -48,5 +50,28 @@ describe.each(SETS)('reading %s', (name, folder, floors) => {
     const evaluation = evaluate(folder, knowledge, records.entities);
     const short = Object.entries(reached(evaluation)).filter(([kind, figure]) => figure < floors[kind as keyof Floors]);
     expect(short).toEqual([]);
+  });
+});
+
+/** Floors lie just under what is reached, but for two: what is called different must be, and what must give silence must. */
+type ComparisonFloors = { differs: number; same: number; topics: number; wrongDiffers: number; brokenSilences: number };
+const COMPARISONS: [string, ComparisonFloors][] = [
+  ['own', { differs: 0.75, same: 0.78, topics: 0.88, wrongDiffers: 0, brokenSilences: 0 }],
+];
+
+describe.each(COMPARISONS)('comparing, passages %s', (name, floors) => {
+  const { passages, absent } = readPassages(join(import.meta.dirname, 'comparisons', name), SHARED);
+  if (absent > 0) console.warn(`Skipped: ${absent} passages are of articles that are not in ${SHARED}.`);
+  const evaluation: ComparisonEvaluation = evaluateComparisons(passages, knowledge);
+
+  it('says differs of nothing that does not, and keeps its silences', () => {
+    expect(evaluation.differs.falseHits.length).toBeLessThanOrEqual(floors.wrongDiffers);
+    expect(evaluation.silence.falseHits.length).toBeLessThanOrEqual(floors.brokenSilences);
+  });
+
+  it('holds its floors', () => {
+    expect(recall(evaluation.differs)).toBeGreaterThanOrEqual(floors.differs);
+    expect(recall(evaluation['same-figure'])).toBeGreaterThanOrEqual(floors.same);
+    expect(recall(evaluation.topics)).toBeGreaterThanOrEqual(floors.topics);
   });
 });

@@ -2,6 +2,7 @@ import type { QuantityTopic } from '../../model/claim.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Figure, Reason } from '../../model/reading.ts';
 import { foldedSet } from '../arabic/words.ts';
+import { saysAny } from './keywords.ts';
 import { isIncident, type RecordIndex } from './records.ts';
 import type { MeantTopic, PageContext } from './topics.ts';
 import { shownValue } from './values.ts';
@@ -53,13 +54,16 @@ export function doubtsOf(
   figure: Figure,
   { topic, limits }: MeantTopic,
   others: readonly MeantTopic[],
+  context: PageContext,
   index: RecordIndex,
 ): Reason[] {
-  const far = figure.evidence.places === 'earlier' || figure.evidence.places === 'headline';
+  const elsewhere = figure.evidence.places === 'earlier' || figure.evidence.places === 'headline';
+  // An incident that the figure's own sentence calls by its keywords needs no place there too.
+  const called = isIncident(topic.period) && saysAny(context.wordsAround(figure), topic.keywords ?? []);
   const unsure = others.length > 1 || unclaimed(figure, topic, index) || isFarOff(figure, topic, index);
   return [
     ...(limits.length > 0 ? (['limit-differs'] as const) : []),
-    ...(far && !isIncident(topic.period) ? (['place-unstated'] as const) : []),
+    ...(elsewhere && !called ? (['place-unstated'] as const) : []),
     ...(unsure ? (['subject-unstated'] as const) : []),
   ];
 }

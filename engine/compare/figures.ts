@@ -95,7 +95,7 @@ export function compareFigure(figure: Figure, context: PageContext, index: Recor
     // A part of another figure is of who knows what, unless somebody is known to have counted just that.
     if (figure.part && anchors.length === 0) return [];
     const full = filledFrom(asked, anchors);
-    const open = anchors.length === 0 ? doubtsOf(figure, each, meant, index) : [];
+    const open = anchors.length === 0 ? doubtsOf(figure, each, meant, context, index) : [];
     return (index.claimsOf.get(topic.id) ?? []).flatMap((claim) => {
       // The page's own outlet is never another source, and the claim that the page reports is no other answer unless somebody else published it.
       if (context.outlet !== null && index.outletOf.get(claim.report) === context.outlet) return [];

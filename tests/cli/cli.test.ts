@@ -72,4 +72,14 @@ describe('the command line', () => {
       stderr: expect.stringContaining('siyaq scan --ndjson') as string,
     });
   });
+
+  it('scores comparisons against passages, wrong "differs" first', () => {
+    const { stdout, status } = run(['eval', '--compare', join(ROOT, 'tests/comparisons/own')]);
+    expect(status).toBe(0);
+    const lines = stdout.trim().split('\n');
+    expect(lines[0]).toMatch(/^wrong "differs": \d+$/);
+    expect(lines.at(-1)).toMatch(
+      /^eval --compare .*: \d+ passages \(5 left out: their articles are not here\), wrong "differs" \d+/,
+    );
+  });
 });

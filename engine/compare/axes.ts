@@ -84,7 +84,7 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.lengt
 function samePlace(places: readonly string[], scope: Scope, index: RecordIndex): boolean {
   const { place } = scope;
   const [nearest] = places;
-  if (nearest !== undefined && scope.isIncident) {
+  if (nearest !== undefined && scope.isIncident && !scope.isElsewhere) {
     if (placeContains(index, place, nearest) || (places.includes(place) && placeContains(index, nearest, place))) return true;
   }
   const narrowest = places.filter((each) => !places.some((other) => other !== each && placeContains(index, each, other)));

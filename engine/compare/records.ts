@@ -123,6 +123,8 @@ export type Scope = {
   members: readonly string[] | undefined;
   /** The topic asks of one incident. */
   isIncident: boolean;
+  /** The claim counts another place than the topic asks of. */
+  isElsewhere: boolean;
 };
 
 /** A topic's scope with a claim's departures from it; an altered claim without its own stands in its origin's. */
@@ -137,6 +139,7 @@ export function scopeOf(topic: QuantityTopic, claim: Claim, index: RecordIndex):
     perpetrators: departure.perpetrators ?? topic.perpetrators,
     members: departure.members ?? topic.members,
     isIncident: isIncident(topic.period),
+    isElsewhere: departure.place !== undefined && departure.place !== topic.place,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundledKnowledge } from '../../cli/knowledge.ts';
+import { bundledKnowledge, bundledPack } from '../../cli/knowledge.ts';
 import { read } from '../../engine/read.ts';
 import type { Verdict } from '../../model/reading.ts';
 
@@ -82,5 +82,83 @@ describe('known traps', () => {
     expect(having(found, 'differs')).toEqual(
       expect.arrayContaining(['isis-took-raqqa-al-araby-2014-01-13', 'isis-took-raqqa-sohr-2014-01-14']),
     );
+  });
+
+  it('keeps one report read four ways together: republished, altered, and what it was altered from', () => {
+    const page = (figure: string): Record<string, Verdict> =>
+      verdicts(
+        `وثقت الشبكة السورية لحقوق الإنسان مقتل ${figure} في الرقة بين تشرين الثاني 2016 وتشرين الأول 2017 على يد التحالف الدولي وقسد وداعش.`,
+        '2018-06-22',
+      );
+    expect(page('ما لا يقل عن 2323 مدنيًا')).toMatchObject({
+      'raqqa-civilians-snhr-2323': 'same-figure',
+      'raqqa-civilians-enab-2323': 'repeat',
+      'raqqa-civilians-snhr-2371': 'other-scope',
+    });
+    const slip = read({ text: 'قُتل 3271 مدنيًا في معركة الرقة بين التحالف وداعش.', published: '2017-12-20' }, knowledge);
+    const reasons = slip.figures
+      .flatMap(({ comparisons }) => comparisons)
+      .find(({ claim }) => claim === 'raqqa-civilians-baladi-3271');
+    expect(reasons?.reasons).toContain('alters-origin');
+  });
+
+  it('does not take 1,896 arrests by three parties for as many by one', () => {
+    const found = verdicts(
+      'وثقت الشبكة السورية لحقوق الإنسان اعتقال 1896 شخصًا في الرقة بين تشرين الثاني 2016 وتشرين الأول 2017 على يد قسد.',
+      '2018-06-22',
+    );
+    expect(found).toMatchObject({
+      'raqqa-detained-baladi-1896': 'same-figure',
+      'raqqa-detained-enab-1896': 'other-scope',
+      'raqqa-detained-snhr-isis-617': 'other-scope',
+    });
+  });
+
+  it('tells the dead of one café from those of the whole city', () => {
+    const found = verdicts(
+      'قُتل 15 مدنيًا في غارة للتحالف الدولي على مقهى إنترنت في حي الجزرة بمدينة الرقة في 8 حزيران 2017، بحسب المرصد السوري.',
+      '2017-06-09',
+    );
+    expect(found).toMatchObject({ 'raqqa-cafe-sohr-23-city': 'other-scope', 'raqqa-cafe-sohr-17-city': 'other-scope' });
+    expect(having(found, 'differs').filter((claim) => claim.includes('city'))).toEqual([]);
+  });
+
+  it('sets fighters who left Raqqa under the deal apart from fighters with their families', () => {
+    const found = verdicts(
+      'غادر 350 مقاتلًا من تنظيم داعش مدينة الرقة بموجب اتفاق في 14 تشرين الأول 2017، بحسب مسؤول محلي.',
+      '2017-11-20',
+    );
+    expect(found).toMatchObject({
+      'raqqa-deal-2017-bbc-250': 'differs',
+      'raqqa-deal-2017-coalition-300': 'differs',
+      'raqqa-deal-2017-sdf-275-with-families': 'other-scope',
+    });
+  });
+
+  it('sets documented and estimated dead of the war side by side', () => {
+    const found = verdicts(
+      'قالت مفوضية الأمم المتحدة لحقوق الإنسان إن 350209 أشخاص قُتلوا في سوريا بين آذار 2011 وآذار 2021.',
+      '2021-09-24',
+    );
+    expect(having(found, 'same-figure').some((claim) => claim.includes('350209'))).toBe(true);
+    expect(having(found, 'differs').some((claim) => claim.includes('sohr'))).toBe(true);
+  });
+
+  it('does not set all who were killed in Suwayda against civilians alone', () => {
+    const found = verdicts(
+      'وثق المرصد السوري لحقوق الإنسان مقتل 1311 شخصًا في محافظة السويداء بين 13 و24 تموز 2025.',
+      '2025-07-25',
+    );
+    const claims = new Map(bundledPack().records.claims.map((claim) => [claim.id, claim]));
+    expect(Object.keys(found).length).toBeGreaterThan(0);
+    expect(having(found, 'differs').filter((claim) => claims.get(claim)?.scope?.who !== undefined)).toEqual([]);
+  });
+
+  it('does not take the attack on al-Dariya in 2024 for the one in 2022', () => {
+    const found = verdicts(
+      'قُتل اثنان من حراس مقر مجلس الرقة العسكري في حي الدرعية بمدينة الرقة في كانون الثاني 2024.',
+      '2024-02-01',
+    );
+    expect(Object.keys(found).filter((claim) => claim.includes('2022'))).toEqual([]);
   });
 });

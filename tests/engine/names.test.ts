@@ -20,8 +20,8 @@ describe('a name that changed hands', () => {
     ['2024-12-07', 'government-forces'],
     ['2024-12-08', 'new-army'],
     [undefined, 'government-forces'],
-  ])('in an article of %s is of %s', (published, entity) => {
-    expect(read({ text: 'قال الجيش السوري إنه ملتزم.', published }, KNOWLEDGE).mentions).toMatchObject([{ entity }]);
+  ])('in an article of %s is of %s', (published, owner) => {
+    expect(read({ text: 'قال الجيش السوري إنه ملتزم.', published }, KNOWLEDGE).mentions).toMatchObject([{ entity: owner }]);
   });
 });
 

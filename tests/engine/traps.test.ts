@@ -85,12 +85,11 @@ describe('known traps', () => {
   });
 
   it('keeps one report read four ways together: republished, altered, and what it was altered from', () => {
-    const page = (figure: string): Record<string, Verdict> =>
-      verdicts(
-        `وثقت الشبكة السورية لحقوق الإنسان مقتل ${figure} في الرقة بين تشرين الثاني 2016 وتشرين الأول 2017 على يد التحالف الدولي وقسد وداعش.`,
-        '2018-06-22',
-      );
-    expect(page('ما لا يقل عن 2323 مدنيًا')).toMatchObject({
+    const found = verdicts(
+      'وثقت الشبكة السورية لحقوق الإنسان مقتل ما لا يقل عن 2323 مدنيًا في الرقة بين تشرين الثاني 2016 وتشرين الأول 2017 على يد التحالف الدولي وقسد وداعش.',
+      '2018-06-22',
+    );
+    expect(found).toMatchObject({
       'raqqa-civilians-snhr-2323': 'same-figure',
       'raqqa-civilians-enab-2323': 'repeat',
       'raqqa-civilians-snhr-2371': 'other-scope',

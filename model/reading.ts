@@ -31,6 +31,7 @@ export type FigureScope = {
   part: boolean;
   places: string[];
   period: string | null;
+  /** Entities, or `unknown` alone where the text names doers that are none («مسلحين مجهولين»). */
   perpetrators: string[];
   claimant: string | null;
   /** The source in the article's own words, where it is no entity («مصادر محلية»). */

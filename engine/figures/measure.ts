@@ -1,10 +1,10 @@
 import type { CountedGroup, Measure } from '../../model/measure.ts';
-import { foldedSet, foldedTable, type Word } from '../arabic/words.ts';
+import { foldedSet, foldedTable, foldWord, type Word } from '../arabic/words.ts';
 import type { FoundFigure } from './find.ts';
 
 /** Verbs and verbal nouns that say what happened to those counted. */
 const HAPPENED = foldedTable<Measure>({
-  'قتل قتلت قتلوا قتلن يقتل تقتل مقتل ضحيته ضحيتها حتفهم اغتيال اغتيل اغتيلوا ذبح ذبحوا إعدامات تصفية قتلى قتلا قتيلا استشهد استشهدت استشهدوا استشهاد ارتقى ارتقاء ارتقت وفاة وفيات توفي توفيت مصرع لقي راح قضى قضت قضوا إعدام أعدم أعدمت أودت أودى ضحايا قتيل شهيد شهداء يقتلون حصد حصدت إبادة':
+  'قتل قتلت قتلوا قتلن يقتل تقتل مقتل ضحيته ضحيتها حتفهم اغتيال اغتيل اغتيلوا ذبح ذبحوا إعدامات تصفية قتلى قتلا قتيلا استشهد استشهدت استشهدوا استشهاد ارتقى ارتقاء ارتقت وفاة وفيات توفي توفيت توفوا مصرع لقي راح قضى قضت قضوا إعدام أعدم أعدمت أودت أودى ضحايا قتيل شهيد شهداء يقتلون حصد حصدت إبادة':
     'killed',
   'أصيب أصيبت أصيبوا أصاب أصابت إصابة جرح جرحت جرحوا جرحى جروح إصابات مصابين يصاب': 'injured',
   'اعتقال اعتقل اعتقلت اعتقلوا احتجاز احتجز احتجزت أوقف أوقفت توقيف أسر أسرت القبض اعتقالات معتقلين معتقل خطف خطفت خطفوا اختطف اختطفت اختطفوا اختطاف احتجازهم يحتجز تحتجز محتجز محتجزين محتجزون معتقلون':
@@ -14,7 +14,7 @@ const HAPPENED = foldedTable<Measure>({
   'غادر غادرت غادروا إجلاء أجلي فرار فر فرت فروا نزوح نزح نزحت نزحوا تهجير هجر هجرت تشريد شرد شردت نازحين نازحون نازح مهجرين':
     'displaced',
   'عودة عاد عادت عادوا عائدين عائدون عائد رجع رجعت رجعوا رجوع يعود': 'returned',
-  'يقطن تقطن يقطنها يسكن يسكنها': 'residents',
+  'يقيم تقيم يقيمون يقطن تقطن يقطنها يسكن يسكنها': 'residents',
   'لجوء لاجئ لاجئين لاجئون لجأ': 'refugees',
   'بحاجة يحتاج يحتاجون تحتاج محتاج محتاجين محتاجون المحتاجين': 'in-need',
   'تدمير دمر دمرت مدمر مدمرا المدمرة تضرر': 'buildings-destroyed',
@@ -30,6 +30,7 @@ const PAST = foldedTable<Measure>({
 /** Words by which soldiers are said to be stationed, where nothing is said to have happened to them. */
 const STATIONED = foldedSet('لدى لديها لديه تحتفظ يحتفظ تنشر ينتشر تنتشر انتشار نشر يتمركز تتمركز متمركزين تمركز قوام عديد');
 const SOLDIERS = foldedSet('جندي جنديا جنود الجنود عسكري عسكريا عسكريين جنودها');
+const OF = foldWord('عن');
 const SUBSET = foldedSet('بينهم بينهن بينها منهم منهن منها هم وهم');
 const WOUNDED_TOO = foldedSet('وجريح وجريحا وجرحى وجريحة ومصاب ومصابا ومصابين');
 const BETWEEN_KILLED = foldedSet('قتيل شهيد قتلى');
@@ -135,7 +136,10 @@ export function countedBy(words: readonly Word[], figure: FoundFigure, sentenceF
   const byVerb = (measure: Measure): Counted => ({ measure, who: who ?? 'people', subset, by: 'verb' });
   if (noun && noun.measure !== null) {
     const reach = Math.max(head?.to ?? sentenceFrom, figure.from - STATUS_REACH);
-    const verb = STATUSES.has(noun.measure) ? (own ?? lastHappened(words, reach, figure.from)) : undefined;
+    // «أفرج الحرس … عن 28 محتجزًا»: the verb's own preposition reaches further than four words.
+    const freed =
+      words[figure.from - 1]?.fold === OF && lastHappened(words, head?.to ?? sentenceFrom, figure.from) === 'released';
+    const verb = STATUSES.has(noun.measure) ? (own ?? (freed ? 'released' : lastHappened(words, reach, figure.from))) : undefined;
     return verb && OVERRIDING.has(verb) ? byVerb(verb) : { measure: noun.measure, who, subset, by: 'noun' };
   }
   if (subset && head.measure) return { measure: head.measure, who, subset, by: 'head' };

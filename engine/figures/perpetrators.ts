@@ -36,18 +36,20 @@ function listFrom(at: number, mentions: readonly PlacedMention[], words: readonl
   return list;
 }
 
+/** Stands for doers that are no entity («مسلحين مجهولين»): somebody in particular, but nobody known. */
+const UNKNOWN_DOER = 'unknown';
+
 /**
  * Who did what a sentence counts, where it says so: «على يد …», «من قبل …», the subject of a deed («نفّذ تنظيم … 35 هجومًا»), the owner of one («غارات التحالف»),
  * or who claimed responsibility.
  */
 export function perpetratorsIn(words: readonly Word[], { from, to, mentions }: Sentence): string[] {
   const actors = mentions.filter((mention) => ACTORS.has(mention.category) && mention.nestedIn === undefined);
-  if (actors.length === 0) return [];
   for (let at = from; at < to; at++) {
     const fold = words[at]?.fold ?? '';
     if (BY_HAND.has(fold) || (fold === ON_PART && words[at - 1]?.fold === FROM)) {
       const list = listFrom(at, actors, words);
-      if (list.length > 0) return list;
+      return list.length > 0 ? list : [UNKNOWN_DOER];
     }
   }
   for (let at = from; at < to; at++) {

@@ -1,5 +1,5 @@
 import type { Where } from '../../model/reading.ts';
-import { foldedSet, type Word } from '../arabic/words.ts';
+import { foldedSet, foldWord, type Word } from '../arabic/words.ts';
 import { edtfInterval, isUnspecified } from '../dates/edtf.ts';
 import type { PlacedMention, Sentence } from '../sentences.ts';
 
@@ -8,6 +8,10 @@ const FROM = foldedSet('من منذ ومنذ');
 const UNTIL = foldedSet('إلى حتى وحتى الى');
 const SINCE = foldedSet('منذ ومنذ');
 const SINCE_REACH = 8;
+const IN = foldWord('في');
+const DIRECTIONS = foldedSet('شرقي غربي شمالي جنوبي شرق غرب شمال جنوب قرب');
+const SOURCES = foldedSet('مصدر مصادر ناشط ناشطون ناشطين مراسل مراسلنا مسؤول مسؤولون مسؤولين طبيب أطباء سكان شهود');
+const SOURCE_REACH = 4;
 /** How far back a place still holds for a sentence that names none. */
 const PARAGRAPHS_BACK = 3;
 
@@ -39,40 +43,58 @@ export function periodIn(words: readonly Word[], sentence: Sentence, numberAt: n
   return since ? edtfInterval(begin(nearest.edtf), '..') : plain(nearest.edtf);
 }
 
-function placesIn(sentence: Sentence): PlacedMention[] {
-  // «محافظة السويداء» is not the city of that name, nor «ريف حمص» Homs.
-  const places = new Set(sentence.mentions.filter((mention) => mention.category === 'place').map((mention) => mention.entity));
-  const local = sentence.mentions.filter(
-    (mention) => mention.category === 'place' && (mention.nestedIn === undefined || !places.has(mention.nestedIn)),
+/** «مصدر طبي في حمص»: where a source is says nothing of what it tells. */
+function isWhereSourceIs(words: readonly Word[], { from }: PlacedMention): boolean {
+  return (
+    words[from - 1]?.fold === IN && words.slice(Math.max(0, from - SOURCE_REACH), from - 1).some((word) => SOURCES.has(word.fold))
   );
-  return local.length > 0
-    ? local
-    : sentence.mentions.filter((mention) => mention.category === 'country' && mention.nestedIn === undefined);
 }
 
-/** Places of the figure's sentence, nearest to it first; else the last one named in the paragraphs before it; else those of the headline. */
-export function placesFor(sentences: readonly Sentence[], index: number, numberAt: number): { places: string[]; where?: Where } {
+/** «بيروت - (رويترز)»: where the report was written, at the beginning of its paragraph. */
+function isDateline(words: readonly Word[], sentence: Sentence, mention: PlacedMention): boolean {
+  const opens = mention.from === sentence.from && (mention.from === 0 || words[mention.from]?.before === 'break');
+  return opens && words[mention.to]?.before === 'break';
+}
+
+/** «كويا غربي درعا»: the second place only says where the first is. */
+function isRelative(words: readonly Word[], { from }: PlacedMention): boolean {
+  return DIRECTIONS.has(words[from - 1]?.fold ?? '');
+}
+
+/** Where a sentence's events are, as far as it names places; countries only where it names none narrower. */
+function placesIn(words: readonly Word[], sentence: Sentence): PlacedMention[] {
+  const told = sentence.mentions.filter((mention) => !isWhereSourceIs(words, mention) && !isDateline(words, sentence, mention));
+  // «محافظة السويداء» is not the city of that name, nor «ريف حمص» Homs.
+  const places = new Set(told.filter((mention) => mention.category === 'place').map((mention) => mention.entity));
+  const local = told.filter(
+    (mention) => mention.category === 'place' && (mention.nestedIn === undefined || !places.has(mention.nestedIn)),
+  );
+  return local.length > 0 ? local : told.filter((mention) => mention.category === 'country' && mention.nestedIn === undefined);
+}
+
+/** Places of the figure's sentence, nearest to it first; else those of the paragraphs before it; else those of the headline. */
+export function placesFor(
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  index: number,
+  numberAt: number,
+): { places: string[]; where?: Where } {
   const own = sentences[index];
   if (!own) return { places: [] };
-  const here = placesIn(own);
-  if (here.length > 0) {
-    const byDistance = here.toSorted((a, b) => Math.abs(a.from - numberAt) - Math.abs(b.from - numberAt));
-    return { places: [...new Set(byDistance.map((mention) => mention.entity))], where: 'sentence' };
-  }
+  const ids = (mentions: readonly PlacedMention[]): string[] => [...new Set(mentions.map((mention) => mention.entity))];
+  const mainFirst = (mentions: readonly PlacedMention[]): PlacedMention[] =>
+    mentions.toSorted((a, b) => Number(isRelative(words, a)) - Number(isRelative(words, b)));
+  const here = placesIn(words, own).toSorted((a, b) => Math.abs(a.from - numberAt) - Math.abs(b.from - numberAt));
+  if (here.length > 0) return { places: ids(mainFirst(here)), where: 'sentence' };
   for (let back = index - 1; back >= 0; back--) {
     const sentence = sentences[back];
     if (!sentence || own.paragraph - sentence.paragraph > PARAGRAPHS_BACK) break;
-    const named = placesIn(sentence).filter((mention) => mention.category === 'place');
+    const named = placesIn(words, sentence).filter((mention) => mention.category === 'place');
     if (named.length === 0) continue;
     // A headline names first where it happened; elsewhere the last place is the one that the text goes on from.
     const inOrder = back === 0 ? named : named.toReversed();
-    return {
-      places: [...new Set(inOrder.map((mention) => mention.entity))],
-      where: sentence.paragraph === own.paragraph ? 'paragraph' : 'earlier',
-    };
+    return { places: ids(mainFirst(inOrder)), where: sentence.paragraph === own.paragraph ? 'paragraph' : 'earlier' };
   }
-  const headline = sentences[0] ? placesIn(sentences[0]) : [];
-  return headline.length > 0
-    ? { places: [...new Set(headline.map((mention) => mention.entity))], where: 'headline' }
-    : { places: [] };
+  const headline = sentences[0] ? placesIn(words, sentences[0]) : [];
+  return headline.length > 0 ? { places: ids(mainFirst(headline)), where: 'headline' } : { places: [] };
 }

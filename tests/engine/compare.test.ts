@@ -67,6 +67,11 @@ describe('comparing figures', () => {
       { 'war-388652': 'other-scope' },
     ],
     [
+      'the part of doers who are not known',
+      'قُتل 200 ألف شخص في سوريا على يد مسلحين مجهولين بين آذار 2011 وآذار 2021.',
+      { 'war-388652': 'other-scope' },
+    ],
+    [
       'those who died in one way',
       'قُتل 15 ألف شخص تحت التعذيب في سوريا بين آذار 2011 وآذار 2021.',
       { 'war-388652': 'other-scope' },

@@ -9,6 +9,22 @@ const brief = (text: string): string[] =>
       `${surface} | ${bound} ${best ?? `${low}-${high}`} ${measure} ${who}`,
   );
 
+describe('where and by whom', () => {
+  it.each([
+    ['a dateline is not where it happened', 'اللاذقية - (وكالات): قُتل 5 مدنيين في الرقة.', ['raqqa']],
+    ['nor is where a source is', 'قال مصدر طبي في اللاذقية إن 5 مدنيين قُتلوا في الرقة.', ['raqqa']],
+    ['a place that only says where another is comes last', 'قُتل 5 مدنيين شمالي اللاذقية في بلدة الزيارة.', ['ziyara', 'latakia']],
+    ['a governorate is not its city', 'قُتل 5 مدنيين في محافظة الرقة.', ['raqqa-governorate']],
+  ])('%s', (_name, text, places) => {
+    expect(figures(text)[0]?.places).toEqual(places);
+  });
+
+  it('knows that somebody did it even where nobody known is named', () => {
+    expect(figures('قُتل 5 مدنيين في الرقة على يد مسلحين مجهولين.')[0]?.perpetrators).toEqual(['unknown']);
+    expect(figures('قُتل 5 مدنيين في الرقة على يد قسد.')[0]?.perpetrators).toEqual(['sdf']);
+  });
+});
+
 describe('people who are not harmed', () => {
   it.each([
     ['هناك 16.5 مليون شخص بحاجة إلى مساعدات في سوريا.', 'in-need', 16_500_000],

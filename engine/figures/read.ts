@@ -123,7 +123,7 @@ export function readFigures(text: ReadText): Figure[] {
     const stated = periodIn(words, sentence, found.numberAt);
     const period: string | null = stated ?? (earlier?.claimant === claimant ? (earlier?.period ?? null) : null);
     spoken = { sentence: index, claimant, period };
-    const { places, where } = placesFor(words, sentences, index, found.numberAt);
+    const { places, where } = placesFor(words, folded.text, sentences, index, found.numberAt);
 
     const { start, end } = figureSpan(folded, words, found);
     const surface = folded.text.slice(start, end);

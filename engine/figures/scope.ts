@@ -51,9 +51,9 @@ function isWhereSourceIs(words: readonly Word[], { from }: PlacedMention): boole
 }
 
 /** «بيروت - (رويترز)»: where the report was written, at the beginning of its paragraph. */
-function isDateline(words: readonly Word[], sentence: Sentence, mention: PlacedMention): boolean {
+function isDateline(words: readonly Word[], text: string, sentence: Sentence, mention: PlacedMention): boolean {
   const opens = mention.from === sentence.from && (mention.from === 0 || words[mention.from]?.before === 'break');
-  return opens && words[mention.to]?.before === 'break';
+  return opens && /[-–—(:]/.test(text.slice(words[mention.to - 1]?.end ?? 0, words[mention.to]?.start ?? 0));
 }
 
 /** «كويا غربي درعا»: the second place only says where the first is. */
@@ -62,8 +62,10 @@ function isRelative(words: readonly Word[], { from }: PlacedMention): boolean {
 }
 
 /** Where a sentence's events are, as far as it names places; countries only where it names none narrower. */
-function placesIn(words: readonly Word[], sentence: Sentence): PlacedMention[] {
-  const told = sentence.mentions.filter((mention) => !isWhereSourceIs(words, mention) && !isDateline(words, sentence, mention));
+function placesIn(words: readonly Word[], text: string, sentence: Sentence): PlacedMention[] {
+  const told = sentence.mentions.filter(
+    (mention) => !isWhereSourceIs(words, mention) && !isDateline(words, text, sentence, mention),
+  );
   // «محافظة السويداء» is not the city of that name, nor «ريف حمص» Homs.
   const places = new Set(told.filter((mention) => mention.category === 'place').map((mention) => mention.entity));
   const local = told.filter(
@@ -75,6 +77,7 @@ function placesIn(words: readonly Word[], sentence: Sentence): PlacedMention[] {
 /** Places of the figure's sentence, nearest to it first; else those of the paragraphs before it; else those of the headline. */
 export function placesFor(
   words: readonly Word[],
+  text: string,
   sentences: readonly Sentence[],
   index: number,
   numberAt: number,
@@ -84,17 +87,17 @@ export function placesFor(
   const ids = (mentions: readonly PlacedMention[]): string[] => [...new Set(mentions.map((mention) => mention.entity))];
   const mainFirst = (mentions: readonly PlacedMention[]): PlacedMention[] =>
     mentions.toSorted((a, b) => Number(isRelative(words, a)) - Number(isRelative(words, b)));
-  const here = placesIn(words, own).toSorted((a, b) => Math.abs(a.from - numberAt) - Math.abs(b.from - numberAt));
+  const here = placesIn(words, text, own).toSorted((a, b) => Math.abs(a.from - numberAt) - Math.abs(b.from - numberAt));
   if (here.length > 0) return { places: ids(mainFirst(here)), where: 'sentence' };
   for (let back = index - 1; back >= 0; back--) {
     const sentence = sentences[back];
     if (!sentence || own.paragraph - sentence.paragraph > PARAGRAPHS_BACK) break;
-    const named = placesIn(words, sentence).filter((mention) => mention.category === 'place');
+    const named = placesIn(words, text, sentence).filter((mention) => mention.category === 'place');
     if (named.length === 0) continue;
     // A headline names first where it happened; elsewhere the last place is the one that the text goes on from.
     const inOrder = back === 0 ? named : named.toReversed();
     return { places: ids(mainFirst(inOrder)), where: sentence.paragraph === own.paragraph ? 'paragraph' : 'earlier' };
   }
-  const headline = sentences[0] ? placesIn(words, sentences[0]) : [];
+  const headline = sentences[0] ? placesIn(words, text, sentences[0]) : [];
   return headline.length > 0 ? { places: ids(mainFirst(headline)), where: 'headline' } : { places: [] };
 }

@@ -38,6 +38,14 @@ const LIMITS = {
   turkey: ['تركي', INFLICTED],
   america: ['أمريكي أميركي', INFLICTED],
   iran: ['إيران', INFLICTED],
+  iraq: ['عراقي', HARM],
+  lebanon: ['لبناني', HARM],
+  palestine: ['فلسطيني', HARM],
+  jordan: ['أردني', HARM],
+  kurds: ['كردي أكراد', HARM],
+  alawites: ['علوي', HARM],
+  druze: ['درزي دروز', HARM],
+  christians: ['مسيحي', HARM],
 } as const satisfies Record<string, readonly [string, readonly Measure[]]>;
 export type Limit = keyof typeof LIMITS;
 
@@ -49,7 +57,21 @@ const TABLE: { limit: Limit; beginnings: string[]; measures: readonly Measure[] 
   }),
 );
 
-const NATIONS = new Set<Limit>(['israel', 'russia', 'turkey', 'america', 'iran']);
+const NATIONS = new Set<Limit>([
+  'israel',
+  'russia',
+  'turkey',
+  'america',
+  'iran',
+  'iraq',
+  'lebanon',
+  'palestine',
+  'jordan',
+  'kurds',
+  'alawites',
+  'druze',
+  'christians',
+]);
 
 /** Whose deed or whose people it is: a page that says it limits its count, but a page need not repeat it. */
 export function isNation(limit: Limit): boolean {

@@ -164,13 +164,18 @@ export function meantTopics(figure: Figure, question: FigureQuestion, context: P
   if (scored.length === 0) return [];
   const sentence = context.wordsAround(figure);
   const said = limitsIn(sentence, question.measure);
+  const counted = limitsIn(
+    sentence.filter((word) => word.start >= figure.start && word.end <= figure.end),
+    question.measure,
+  );
   const fitting = scored
     .filter(({ topic }) => saysWhat(topic, sentence, context))
     .flatMap(({ topic, score }) => {
       const asked = index.limitsOf.get(topic.id) ?? new Set();
       // What the topic is limited to has to be said; an incident's keywords say it already.
       if (!isIncident(topic.period) && [...asked].some((limit) => !said.has(limit) && !isNation(limit))) return [];
-      const limits = isIncident(topic.period) ? [] : [...said].filter((limit) => !asked.has(limit));
+      // Of an incident only the noun itself can limit the count («43 عراقيًا»): how it happened is told by all who tell of it.
+      const limits = [...(isIncident(topic.period) ? counted : said)].filter((limit) => !asked.has(limit));
       return [{ topic, limits, score: score - limits.length }];
     })
     .sort((a, b) => b.score - a.score);

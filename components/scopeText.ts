@@ -44,5 +44,5 @@ export function scopeTags(row: Pick<ClaimRow, 'reasons' | 'scope'>, language: La
     if (text) return [translate(`scope.${part}`, [text])];
     return departing.has(part) ? [translate(`scope.other.${part}`)] : [];
   });
-  return row.reasons.includes('limit-differs') ? [...tags, translate('scope.unlimited')] : tags;
+  return row.reasons.includes('limit-differs') ? [...tags, translate('scope.limits')] : tags;
 }

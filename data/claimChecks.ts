@@ -66,6 +66,7 @@ export function claimProblems(records: Records): Problem[] {
     const topic = topics.get(claim.topic);
     if (topic?.kind === 'date') return claim.date === undefined ? [] : tooEarly('date', claim.date);
     if (topic?.kind !== 'quantity') return [];
+    if (claim.scope?.otherwise && !claim.note) return [problem('note', 'must say in which way it counts otherwise')];
     const scope = scopeOf(topic, claim, index);
     const end = scope.period.split('/').at(-1) ?? '';
     const problems = [

@@ -1,8 +1,8 @@
 import { compileLexicon, LEXICON_VERSION } from '../engine/lexicon/compile.ts';
-import { Pack, type RecordKind } from '../model/pack.ts';
+import { Pack, type Records } from '../model/pack.ts';
 import { checksumOf } from './checksum.ts';
 import { integrityProblems } from './integrity.ts';
-import { type Database, ofPack, PACK_STORES, RECORD_KINDS } from './open.ts';
+import { type Chunk, chunksOf, type Database, PACK_STORES, RECORD_KINDS } from './open.ts';
 
 /** Why a pack was refused: one sentence for each fault, naming record and field. */
 export class PackRefused extends Error {
@@ -27,6 +27,17 @@ export async function parsePack(value: unknown): Promise<Pack> {
   return result.data;
 }
 
+const CHUNK = 500;
+
+function chunked(pack: string, records: Records): Chunk[] {
+  return RECORD_KINDS.flatMap((kind) => {
+    const chunks: Chunk[] = [];
+    for (let at = 0; at < records[kind].length; at += CHUNK)
+      chunks.push({ pack, kind, at, records: records[kind].slice(at, at + CHUNK) } as Chunk);
+    return chunks;
+  });
+}
+
 /**
  * Puts a pack into the store in place of any earlier revision, in one transaction: at every moment the store holds the old revision or the new,
  * whole.
@@ -35,17 +46,16 @@ export async function installPack(database: Database, pack: Pack): Promise<void>
   const { header, records } = pack;
   // Compiled before the transaction begins: one that waits for anything but the database would end by itself.
   const lexicon = compileLexicon(records.entities);
-  const counts = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, records[kind].length])) as Record<RecordKind, number>;
+  const chunks = chunked(header.id, records);
   const transaction = database.transaction(PACK_STORES, 'readwrite', { durability: 'relaxed' });
   const writes: Promise<unknown>[] = [];
   try {
-    for (const kind of RECORD_KINDS) {
-      const store = transaction.objectStore(kind);
-      writes.push(store.delete(ofPack(header.id)));
-      for (const record of records[kind]) writes.push(store.put({ ...record, pack: header.id }));
-    }
+    const store = transaction.objectStore('chunks');
+    writes.push(store.delete(chunksOf(header.id)), ...chunks.map((chunk) => store.put(chunk)));
     writes.push(transaction.objectStore('lexicons').put({ pack: header.id, lexicon }));
-    writes.push(transaction.objectStore('packs').put({ id: header.id, header, counts, lexiconVersion: LEXICON_VERSION }));
+    writes.push(
+      transaction.objectStore('packs').put({ id: header.id, header, chunks: chunks.length, lexiconVersion: LEXICON_VERSION }),
+    );
     await Promise.all(writes);
     await transaction.done;
   } catch (error) {

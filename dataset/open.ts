@@ -1,39 +1,40 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import type { Lexicon } from '../engine/lexicon/lexicon.ts';
-import type { Claim, Event, Topic } from '../model/claim.ts';
-import type { Entity } from '../model/entity.ts';
-import type { Outlet, Report } from '../model/outlet.ts';
-import type { PackHeader, RecordKind } from '../model/pack.ts';
+import type { PackHeader, RecordKind, Records } from '../model/pack.ts';
 
-type Stored<Record_> = Record_ & { pack: string };
-type Key = [pack: string, id: string];
+/** A pack that is wholly there. `chunks` is how many the store must hold of it: fewer means damage. */
+export type InstalledPack = { id: string; header: PackHeader; chunks: number; lexiconVersion: number };
 
-/** A pack that is wholly there. `counts` is what each store must hold of it: fewer means damage. */
-export type InstalledPack = { id: string; header: PackHeader; counts: Record<RecordKind, number>; lexiconVersion: number };
+/** Some hundreds of a pack's records of one kind, from the `at`th on: a store writes few large values ten times as fast as many small ones. */
+export type Chunk = { [Kind in RecordKind]: { pack: string; kind: Kind; at: number; records: Records[Kind] } }[RecordKind];
 
 export interface SiyaqSchema extends DBSchema {
   packs: { key: string; value: InstalledPack };
   lexicons: { key: string; value: { pack: string; lexicon: Lexicon } };
-  entities: { key: Key; value: Stored<Entity> };
-  outlets: { key: Key; value: Stored<Outlet> };
-  reports: { key: Key; value: Stored<Report> };
-  events: { key: Key; value: Stored<Event> };
-  topics: { key: Key; value: Stored<Topic> };
-  claims: { key: Key; value: Stored<Claim> };
+  chunks: { key: [pack: string, kind: string, at: number]; value: Chunk };
 }
 export type Database = IDBPDatabase<SiyaqSchema>;
 
 export const DATABASE = 'siyaq';
 export const RECORD_KINDS: readonly RecordKind[] = ['entities', 'outlets', 'reports', 'events', 'topics', 'claims'];
 /** All stores that a pack fills. */
-export const PACK_STORES: (RecordKind | 'lexicons' | 'packs')[] = [...RECORD_KINDS, 'lexicons', 'packs'];
+export const PACK_STORES: ('chunks' | 'lexicons' | 'packs')[] = ['chunks', 'lexicons', 'packs'];
 
 /** One step for each version of the stores' shape, in order; a step is never changed once released, only followed by another. */
 const UPGRADES: ((database: Database) => void)[] = [
   (database) => {
     database.createObjectStore('packs', { keyPath: 'id' });
     database.createObjectStore('lexicons', { keyPath: 'pack' });
-    for (const kind of RECORD_KINDS) database.createObjectStore(kind, { keyPath: ['pack', 'id'] });
+    // One store a kind, a record each, in the first version.
+    const first = database as unknown as IDBDatabase;
+    for (const kind of RECORD_KINDS) first.createObjectStore(kind, { keyPath: ['pack', 'id'] });
+  },
+  (database) => {
+    const first = database as unknown as IDBDatabase;
+    for (const store of [...RECORD_KINDS, 'packs', 'lexicons']) first.deleteObjectStore(store);
+    database.createObjectStore('packs', { keyPath: 'id' });
+    database.createObjectStore('lexicons', { keyPath: 'pack' });
+    database.createObjectStore('chunks', { keyPath: ['pack', 'kind', 'at'] });
   },
 ];
 
@@ -59,7 +60,8 @@ export async function openDataset(): Promise<Database> {
   }
 }
 
-/** All records of one pack, in any of the record stores. */
-export function ofPack(pack: string): IDBKeyRange {
-  return IDBKeyRange.bound([pack], [pack, []]);
+/** All chunks of one pack, or those of one kind. */
+export function chunksOf(pack: string, kind?: RecordKind): IDBKeyRange {
+  const key = kind === undefined ? [pack] : [pack, kind];
+  return IDBKeyRange.bound(key, [...key, []]);
 }

@@ -82,6 +82,8 @@ export const ScopeDeparture = z.strictObject({
   who: z.optional(CountedGroup),
   perpetrators: z.optional(Perpetrators),
   members: z.optional(z.array(Id).check(z.minLength(1))),
+  /** It counts more or less than the topic asks in a way that no field says; the note does. */
+  otherwise: z.optional(z.literal(true)),
 });
 export type ScopeDeparture = z.infer<typeof ScopeDeparture>;
 

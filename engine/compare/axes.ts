@@ -96,7 +96,15 @@ function samePlace(places: readonly string[], scope: Scope, index: RecordIndex):
 function sameTime(period: string, scope: Scope, exact: boolean): boolean {
   if (samePeriod(period, scope.period, exact)) return true;
   const [asked, answered] = [dayRange(period), dayRange(scope.period)];
-  return !exact && asked !== null && answered !== null && isIncident(period) && scope.isIncident && overlap(asked, answered);
+  return (
+    !exact &&
+    !scope.isAtOtherTime &&
+    asked !== null &&
+    answered !== null &&
+    isIncident(period) &&
+    scope.isIncident &&
+    overlap(asked, answered)
+  );
 }
 
 /**
@@ -110,6 +118,7 @@ export function scopeReasons(question: FigureQuestion, scope: Scope, ownCount: b
   // Who is counted says nothing of soldiers stationed, shares and money: their measure and keywords do.
   if (scope.who !== undefined && question.who !== scope.who && !COUNTS_NOBODY.has(scope.measure)) reasons.push('who-differs');
 
+  if (scope.isOtherwise) reasons.push('limit-differs');
   if (question.places.length === 0) reasons.push('place-unstated');
   else if (!samePlace(question.places, scope, index)) reasons.push('place-differs');
 

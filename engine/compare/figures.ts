@@ -61,11 +61,14 @@ function compareClaim(
   index: RecordIndex,
 ): Comparison | null {
   if (!claim.quantity) return null;
-  const scoped = [...scopeReasons(question, scopeOf(topic, claim, index), claim.claimant === figure.claimant, index), ...open];
   const agreement = quantitiesAgree(figure.quantity, claim.quantity);
+  const ownCount = claim.claimant === figure.claimant;
+  const apart = scopeReasons(question, scopeOf(topic, claim, index), ownCount, index);
+  // Within whatever limits: the page's claimant gave the very number.
+  const scoped = [...(ownCount && agreement === 'equal' ? apart.filter((reason) => reason !== 'limit-differs') : apart), ...open];
   const value: Reason = agreement === 'equal' ? 'value-agrees' : agreement === 'bounds-meet' ? 'bounds-meet' : 'value-conflicts';
   const lineage: Reason[] = [
-    ...(claim.claimant === figure.claimant ? (['same-claimant'] as const) : []),
+    ...(ownCount ? (['same-claimant'] as const) : []),
     ...(claim.alters !== undefined ? (['alters-origin'] as const) : []),
   ];
   const result = (verdict: Verdict, reasons: Reason[]): Comparison => ({
@@ -78,8 +81,7 @@ function compareClaim(
   if (claim.repeats !== undefined) return result('repeat', [...scoped, value, 'repeats-origin']);
   if (scoped.length === 0) return result(agreement === 'conflict' ? 'differs' : 'same-figure', ['scope-agrees', value]);
   // What the page leaves open may be another question: that is said, never called a difference.
-  if (scoped.every(isUnstated) && agreement === 'equal' && claim.claimant === figure.claimant)
-    return result('same-figure', [...scoped, value]);
+  if (scoped.every(isUnstated) && agreement === 'equal' && ownCount) return result('same-figure', [...scoped, value]);
   return result('other-scope', scoped);
 }
 

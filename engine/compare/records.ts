@@ -123,8 +123,10 @@ export type Scope = {
   members: readonly string[] | undefined;
   /** The topic asks of one incident. */
   isIncident: boolean;
-  /** The claim counts another place than the topic asks of. */
+  /** The claim counts another place, other days or within other limits than the topic asks of. */
   isElsewhere: boolean;
+  isAtOtherTime: boolean;
+  isOtherwise: boolean;
 };
 
 /** A topic's scope with a claim's departures from it; an altered claim without its own stands in its origin's. */
@@ -140,6 +142,8 @@ export function scopeOf(topic: QuantityTopic, claim: Claim, index: RecordIndex):
     members: departure.members ?? topic.members,
     isIncident: isIncident(topic.period),
     isElsewhere: departure.place !== undefined && departure.place !== topic.place,
+    isAtOtherTime: departure.period !== undefined && departure.period !== topic.period,
+    isOtherwise: departure.otherwise === true,
   };
 }
 

@@ -74,6 +74,10 @@ function placesIn(words: readonly Word[], text: string, sentence: Sentence): Pla
   return local.length > 0 ? local : told.filter((mention) => mention.category === 'country' && mention.nestedIn === undefined);
 }
 
+function ids(mentions: readonly PlacedMention[]): string[] {
+  return [...new Set(mentions.map((mention) => mention.entity))];
+}
+
 /** Places of the figure's sentence, nearest to it first; else those of the paragraphs before it; else those of the headline. */
 export function placesFor(
   words: readonly Word[],
@@ -84,7 +88,6 @@ export function placesFor(
 ): { places: string[]; where?: Where } {
   const own = sentences[index];
   if (!own) return { places: [] };
-  const ids = (mentions: readonly PlacedMention[]): string[] => [...new Set(mentions.map((mention) => mention.entity))];
   const mainFirst = (mentions: readonly PlacedMention[]): PlacedMention[] =>
     mentions.toSorted((a, b) => Number(isRelative(words, a)) - Number(isRelative(words, b)));
   const here = placesIn(words, text, own).toSorted((a, b) => Math.abs(a.from - numberAt) - Math.abs(b.from - numberAt));

@@ -73,8 +73,8 @@ describe('the dataset store', () => {
 
   it.each([
     [
-      'a record is gone',
-      (database: Awaited<ReturnType<typeof openDataset>>) => database.delete('claims', ['sample', 'snhr-all']),
+      'records are gone',
+      (database: Awaited<ReturnType<typeof openDataset>>) => database.delete('chunks', ['sample', 'claims', 0]),
     ],
     ['the lexicon is gone', (database: Awaited<ReturnType<typeof openDataset>>) => database.delete('lexicons', 'sample')],
     ['the header is gone', (database: Awaited<ReturnType<typeof openDataset>>) => database.delete('packs', 'sample')],
@@ -104,6 +104,19 @@ describe('the dataset store', () => {
     expect((await loadBundle(await openDataset(), bundleOf(pack))).records.claims).toHaveLength(SAMPLE.claims.length);
   });
 
+  it('fills the stores of a database of the first version anew', async () => {
+    const first = await openDB(DATABASE, 1, {
+      upgrade(database) {
+        for (const store of ['packs', 'lexicons']) database.createObjectStore(store, { keyPath: 'id' });
+        for (const kind of Object.keys(SAMPLE)) database.createObjectStore(kind, { keyPath: ['pack', 'id'] });
+      },
+    });
+    await first.put('packs', { id: 'sample' });
+    first.close();
+    const pack = await packOf(SAMPLE);
+    expect(sorted((await loadBundle(await openDataset(), bundleOf(pack))).records)).toEqual(sorted(SAMPLE));
+  });
+
   it('makes anew a database of a later version, which it cannot read', async () => {
     (await openDB(DATABASE, 99)).close();
     const pack = await packOf(SAMPLE);
@@ -117,7 +130,7 @@ describe('the dataset store', () => {
     const [claim, ...claims] = SAMPLE.claims;
     const halfWay = {
       header: { ...pack.header, revision: '2026-12-02.00000000' },
-      records: { ...SAMPLE, claims: [...claims, { ...claim, id: {} } as unknown as Records['claims'][number]] },
+      records: { ...SAMPLE, claims: [...claims, { ...claim, id: () => '' } as unknown as Records['claims'][number]] },
     };
     await expect(installPack(database, halfWay)).rejects.toThrow();
     expect(await installedRevision(database, 'sample')).toBe(pack.header.revision);

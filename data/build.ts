@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checksumOf } from '../dataset/checksum.ts';
-import { Pack, PACK_SCHEMA, type Records } from '../model/pack.ts';
+import { checksumOf, digestOf } from '../dataset/checksum.ts';
+import { parsePack } from '../dataset/install.ts';
+import { PACK_SCHEMA, type Records } from '../model/pack.ts';
 import { datasetProblems } from './checks.ts';
 import { coverageReport } from './report.ts';
 import { errorLine, loadRecords } from './load.ts';
@@ -31,7 +32,7 @@ const compiled =
     .map((report) => report.checked.on)
     .sort()
     .at(-1) ?? '2026-11-24';
-const pack: Pack = Pack.parse({
+const pack = await parsePack({
   header: {
     schema: PACK_SCHEMA,
     id: 'siyaq-syria',
@@ -48,9 +49,10 @@ const pack: Pack = Pack.parse({
   records: sorted,
 });
 mkdirSync(join(root, 'public'), { recursive: true });
-writeFileSync(join(root, 'public/pack.json'), JSON.stringify(pack));
+const file = new TextEncoder().encode(JSON.stringify(pack));
+writeFileSync(join(root, 'public/pack.json'), file);
 // By itself, so that a starting worker learns the revision without reading the whole pack.
-writeFileSync(join(root, 'public/pack-header.json'), JSON.stringify(pack.header));
+writeFileSync(join(root, 'public/pack-header.json'), JSON.stringify({ header: pack.header, digest: await digestOf(file) }));
 
 if (process.argv[2] === 'report') writeFileSync(join(root, 'docs/data.md'), coverageReport(sorted));
 

@@ -9,8 +9,13 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-/** SHA-256 of the records' canonical JSON, in hexadecimal. */
-export async function checksumOf(records: Records): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(records)));
+/** SHA-256 of some bytes, in hexadecimal. */
+export async function digestOf(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** SHA-256 of the records' canonical JSON, in hexadecimal. */
+export function checksumOf(records: Records): Promise<string> {
+  return digestOf(new TextEncoder().encode(canonicalJson(records)));
 }

@@ -1,19 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { type Bundle, loadBundle } from '../dataset/bundle.ts';
+import { type Bundle, BundleHeader, loadBundle } from '../dataset/bundle.ts';
 import { openDataset } from '../dataset/open.ts';
-import { PackHeader } from '../model/pack.ts';
 import { showDiffering } from '../platform/badge.ts';
 import { fromOurOwn } from '../platform/sender.ts';
 import { onMessage, sendMessage } from '../platform/messaging.ts';
 import { datasetOf, type Dataset } from '../reader/dataset.ts';
 import { Reader } from '../reader/reader.ts';
 
-const bundled = async (file: '/pack.json' | '/pack-header.json'): Promise<unknown> =>
-  (await fetch(browser.runtime.getURL(file))).json();
+const bundled = (file: '/pack.json' | '/pack-header.json'): Promise<Response> => fetch(browser.runtime.getURL(file));
 const bundle: Bundle = {
-  header: async () => PackHeader.parse(await bundled('/pack-header.json')),
-  pack: () => bundled('/pack.json'),
+  header: async () => BundleHeader.parse(await (await bundled('/pack-header.json')).json()),
+  pack: async () => (await bundled('/pack.json')).arrayBuffer(),
 };
 
 /** The dataset for as long as this worker lives; a failed load is tried again by the next request. */

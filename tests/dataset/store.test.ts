@@ -1,7 +1,7 @@
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Bundle, ensureBundle, loadBundle } from '../../dataset/bundle.ts';
-import { checksumOf } from '../../dataset/checksum.ts';
+import { type Bundle, loadBundle } from '../../dataset/bundle.ts';
+import { checksumOf, digestOf } from '../../dataset/checksum.ts';
 import { installPack, PackRefused, parsePack } from '../../dataset/install.ts';
 import { DATABASE, openDataset } from '../../dataset/open.ts';
 import { installedRevision, loadPack } from '../../dataset/queries.ts';
@@ -29,13 +29,16 @@ async function packOf(records: Records, day = '2026-11-24'): Promise<Pack> {
 }
 
 let reads = 0;
-const bundleOf = (pack: Pack): Bundle => ({
-  header: () => Promise.resolve(pack.header),
-  pack: () => {
-    reads++;
-    return Promise.resolve(structuredClone(pack));
-  },
-});
+const bundleOf = (pack: Pack): Bundle => {
+  const file = new TextEncoder().encode(JSON.stringify(pack));
+  return {
+    header: async () => ({ header: pack.header, digest: await digestOf(file) }),
+    pack: () => {
+      reads++;
+      return Promise.resolve(file.buffer);
+    },
+  };
+};
 
 const sorted = (records: Records) =>
   Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, list.map((record) => record.id).sort()]));
@@ -64,9 +67,9 @@ describe('the dataset store', () => {
 
   it('replaces an older revision whole', async () => {
     const database = await openDataset();
-    await ensureBundle(database, bundleOf(await packOf(SAMPLE)));
+    await loadBundle(database, bundleOf(await packOf(SAMPLE)));
     const smaller = await packOf({ ...SAMPLE, entities: SAMPLE.entities.filter(({ id }) => id !== 'ali') }, '2026-12-01');
-    await ensureBundle(database, bundleOf(smaller));
+    await loadBundle(database, bundleOf(smaller));
     expect(await installedRevision(database, 'sample')).toBe(smaller.header.revision);
     expect((await loadPack(database, 'sample')).records.entities.map(({ id }) => id)).not.toContain('ali');
   });
@@ -88,17 +91,24 @@ describe('the dataset store', () => {
   ])('repairs itself when %s', async (_name, damage) => {
     const pack = await packOf(SAMPLE);
     const database = await openDataset();
-    await ensureBundle(database, bundleOf(pack));
+    await loadBundle(database, bundleOf(pack));
     await damage(database);
     const { records } = await loadBundle(database, bundleOf(pack));
     expect(sorted(records)).toEqual(sorted(SAMPLE));
     expect(reads).toBe(2);
   });
 
+  it('takes no file for the bundle but the one that was built', async () => {
+    const bundle = bundleOf(await packOf(SAMPLE));
+    const other = new TextEncoder().encode(JSON.stringify(await packOf({ ...SAMPLE, claims: [] }))).buffer;
+    await expect(loadBundle(await openDataset(), { ...bundle, pack: () => Promise.resolve(other) })).rejects.toThrow(PackRefused);
+    expect(await installedRevision(await openDataset(), 'sample')).toBeNull();
+  });
+
   it('repairs itself when the whole database is deleted', async () => {
     const pack = await packOf(SAMPLE);
     const first = await openDataset();
-    await ensureBundle(first, bundleOf(pack));
+    await loadBundle(first, bundleOf(pack));
     first.close();
     await deleteDB(DATABASE);
     expect((await loadBundle(await openDataset(), bundleOf(pack))).records.claims).toHaveLength(SAMPLE.claims.length);
@@ -126,7 +136,7 @@ describe('the dataset store', () => {
   it('keeps the old revision when the new one fails half-way', async () => {
     const pack = await packOf(SAMPLE);
     const database = await openDataset();
-    await ensureBundle(database, bundleOf(pack));
+    await loadBundle(database, bundleOf(pack));
     const [claim, ...claims] = SAMPLE.claims;
     const halfWay = {
       header: { ...pack.header, revision: '2026-12-02.00000000' },

@@ -3,7 +3,7 @@ import type { Measure } from '../../model/measure.ts';
 import type { Figure, Reason } from '../../model/reading.ts';
 import { foldedSet } from '../arabic/words.ts';
 import { saysAny } from './keywords.ts';
-import { isIncident, type RecordIndex } from './records.ts';
+import type { RecordIndex } from './records.ts';
 import type { MeantTopic, PageContext } from './topics.ts';
 import { shownValue } from './values.ts';
 
@@ -59,7 +59,7 @@ export function doubtsOf(
 ): Reason[] {
   const elsewhere = figure.evidence.places === 'earlier' || figure.evidence.places === 'headline';
   // An incident that the figure's own sentence calls by its keywords needs no place there too.
-  const called = isIncident(topic.period) && saysAny(context.wordsAround(figure), topic.keywords ?? []);
+  const called = index.incidents.has(topic.id) && saysAny(context.wordsAround(figure), topic.keywords ?? []);
   const unsure = others.length > 1 || unclaimed(figure, topic, index) || isFarOff(figure, topic, index);
   return [
     ...(limits.length > 0 ? (['limit-differs'] as const) : []),

@@ -56,7 +56,8 @@ export function relatedEvents({ entities, days, publishedTo, outlet }: EventCont
   const around = containing(entities, index);
   const dated = publishedTo === null ? days : [...days, publishedTo];
   const rarity = (id: string): number => Math.log(index.events.length / (index.eventsNaming.get(id) ?? 1)) + 1;
-  return index.events
+  const acting = new Set(['', ...entities].flatMap((entity) => index.eventsBy.get(entity) ?? []));
+  return [...acting]
     .flatMap((event) => {
       if (!event.reports.some((report) => index.outletOf.get(report) !== outlet)) return [];
       const actors = event.actors.filter((actor) => entities.has(actor));

@@ -3,7 +3,7 @@ import type { Comparison, Figure, Reason, Verdict } from '../../model/reading.ts
 import { type FigureQuestion, questionOf, scopeReasons } from './axes.ts';
 import { doubtsOf, isDenied } from './doubts.ts';
 import { placeContains, type RecordIndex, type Scope, scopeOf } from './records.ts';
-import { meantTopics, type PageContext, periodAsked } from './topics.ts';
+import { meantTopics, type PageContext } from './topics.ts';
 import { quantitiesAgree, shownValue, TELLING_NUMBER } from './values.ts';
 
 const isUnstated = (reason: Reason): boolean => reason.endsWith('-unstated');
@@ -92,7 +92,7 @@ export function compareFigure(figure: Figure, context: PageContext, index: Recor
   const meant = meantTopics(figure, question, context, index);
   return meant.flatMap((each) => {
     const { topic } = each;
-    const asked = { ...question, period: periodAsked(figure, question, topic, context, index) };
+    const asked = { ...question, period: each.period };
     const anchors = anchorsOf(figure, asked, topic, index);
     // A part of another figure is of who knows what, unless somebody is known to have counted just that.
     if (figure.part && anchors.length === 0) return [];

@@ -21,6 +21,10 @@ export type RecordIndex = {
   limitsOf: ReadonlyMap<string, ReadonlySet<Limit>>;
   claims: ReadonlyMap<string, Claim>;
   events: Event[];
+  /** Topics that ask of one incident, by id. */
+  incidents: ReadonlySet<string>;
+  /** Events by each of their actors; those without actors under the empty string. */
+  eventsBy: ReadonlyMap<string, Event[]>;
   /** How many events have an entity as their place or among their actors. */
   eventsNaming: ReadonlyMap<string, number>;
   /** Outlet of each report. */
@@ -97,6 +101,10 @@ export function indexRecords(records: Records): RecordIndex {
     claimsOf: Map.groupBy(records.claims, (claim) => claim.topic),
     claims,
     events: records.events,
+    incidents: new Set(quantityTopics.flatMap((topic) => (isIncident(topic.period) ? [topic.id] : []))),
+    eventsBy: gathered(
+      records.events.flatMap((event) => (event.actors.length > 0 ? event.actors : ['']).map((actor) => [actor, event] as const)),
+    ),
     eventsNaming: countEach(records.events.flatMap((event) => [...new Set([event.place, ...event.actors])])),
     outletOf: new Map(records.reports.map((report) => [report.id, report.outlet])),
     within: containers,
@@ -140,7 +148,7 @@ export function scopeOf(topic: QuantityTopic, claim: Claim, index: RecordIndex):
     period: departure.period ?? topic.period,
     perpetrators: departure.perpetrators ?? topic.perpetrators,
     members: departure.members ?? topic.members,
-    isIncident: isIncident(topic.period),
+    isIncident: index.incidents.has(topic.id),
     isElsewhere: departure.place !== undefined && departure.place !== topic.place,
     isAtOtherTime: departure.period !== undefined && departure.period !== topic.period,
     isOtherwise: departure.otherwise === true,

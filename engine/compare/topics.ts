@@ -1,12 +1,12 @@
 import type { Claim, QuantityTopic } from '../../model/claim.ts';
 import type { Figure } from '../../model/reading.ts';
 import type { Word } from '../arabic/words.ts';
-import { type DayRange, dayRange, overlap } from '../dates/edtf.ts';
-import { type FigureQuestion, samePeriod } from './axes.ts';
+import type { FigureQuestion } from './axes.ts';
 import { groupContains, measureContains } from './hierarchy.ts';
 import { saysAny } from './keywords.ts';
 import { isNation, type Limit, limitsIn } from './limits.ts';
-import { isIncident, type RecordIndex } from './records.ts';
+import { type AskedPeriod, type NamedDays, namedDays, periodAsked, periodScore } from './periods.ts';
+import type { RecordIndex } from './records.ts';
 import { quantitiesAgree, shownValue, TELLING_NUMBER } from './values.ts';
 
 /** What of the page bears on which topic is meant. */
@@ -22,8 +22,8 @@ export type PageContext = {
   headline: readonly Word[];
 };
 
-/** A topic that a figure plainly asks, and what its sentence limits its count to that the topic does not. */
-export type MeantTopic = { topic: QuantityTopic; limits: readonly Limit[] };
+/** A topic that a figure plainly asks, for which days it does, and what its sentence limits its count to that the topic does not. */
+export type MeantTopic = { topic: QuantityTopic; period: string | undefined; limits: readonly Limit[] };
 
 /** Evidence needed: the place by name and one thing more of period, claimant or number. */
 const NEEDED = 4.5;
@@ -33,11 +33,15 @@ const NEVER = Number.NEGATIVE_INFINITY;
 const BEHIND = 1.5;
 
 /** Topics of the places of a figure, each with how near its place is: a narrow one itself, a wide one itself, one in or around it. */
-function topicsNear(places: readonly string[], index: RecordIndex): Map<QuantityTopic, number> {
+function topicsNear({ places, measure }: FigureQuestion, index: RecordIndex): Map<QuantityTopic, number> {
   const near = new Map<QuantityTopic, number>();
   places.forEach((place, position) => {
-    const take = (topics: readonly QuantityTopic[] | undefined, score: number): void =>
-      topics?.forEach((topic) => near.set(topic, Math.max(near.get(topic) ?? 0, score - (position > 0 ? BEHIND : 0))));
+    const take = (topics: readonly QuantityTopic[] | undefined, score: number): void => {
+      for (const topic of topics ?? []) {
+        if (!measureContains(measure, topic.measure)) continue;
+        near.set(topic, Math.max(near.get(topic) ?? 0, score - (position > 0 ? BEHIND : 0)));
+      }
+    };
     take(index.topicsAt.get(place), index.narrowPlaces.has(place) ? 4 : 3);
     take(index.topicsAround.get(place), 2);
     for (let here = index.within.get(place); here !== undefined; here = index.within.get(here)) take(index.topicsAt.get(here), 2);
@@ -45,67 +49,10 @@ function topicsNear(places: readonly string[], index: RecordIndex): Map<Quantity
   return near;
 }
 
-/**
- * The period by which a figure is compared with a topic: of an incident any date of the paragraph that is its day («حتى صباح الجمعة … في هجوم الخميس»),
- * else the one that the figure's sentence states.
- */
-export function periodAsked(
-  figure: Figure,
-  question: FigureQuestion,
-  topic: QuantityTopic,
-  context: PageContext,
-  index: RecordIndex,
-): string | undefined {
-  const covered = index.daysOf.get(topic.id);
-  if (!covered || !isIncident(topic.period)) return question.period;
-  const its = context.datesAround(figure).find((date) => {
-    const range = dayRange(date);
-    return range !== null && isIncident(date) && overlap(range, covered);
-  });
-  return its ?? question.period;
-}
-
-/** Two periods that share less than half of the shorter one, or are more than a year to a month, are no neighbours. */
-const SHARED = 0.5;
-const LONGER = 12.5;
-/** So many days after a period, an article that names none may still mean it. */
-const FRESH_DAYS = 90;
-
-function areNeighbours(a: DayRange, b: DayRange): boolean {
-  const [shorter, longer] = [a.to - a.from + 1, b.to - b.from + 1].sort((x, y) => x - y) as [number, number];
-  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from) + 1;
-  return shared >= SHARED * shorter && longer <= LONGER * shorter;
-}
-
-/** Neighbouring periods of some weeks are of one course of events; those of years are of many. */
-const WEEKS = 92;
-
-/** @param known the page's figure is a claim's own number by its own claimant, of whose period it may say what it likes. */
-function periodScore(
-  period: string | undefined,
-  topic: QuantityTopic,
-  context: PageContext,
-  known: boolean,
-  index: RecordIndex,
-): number {
-  const asked = period === undefined ? null : dayRange(period);
-  const covered = index.daysOf.get(topic.id);
-  if (!covered) return NEVER;
-  if (asked && period !== undefined) {
-    if (samePeriod(period, topic.period) || (isIncident(period) && isIncident(topic.period) && overlap(asked, covered))) return 3;
-    if (areNeighbours(asked, covered)) return covered.to - covered.from < WEEKS ? 1.5 : 1;
-    return known && overlap(asked, covered) ? 1 : NEVER;
-  }
-  const { publishedTo } = context;
-  if (publishedTo === null || known) return 0;
-  // An article cannot count what had not begun when it was published, and hardly means what is long over without saying so.
-  return publishedTo < covered.from || publishedTo > covered.to + FRESH_DAYS ? NEVER : 0;
-}
-
 /** Whether the page says what the topic is about, in the figure's own sentence; of an incident also in its headline. */
-function saysWhat(topic: QuantityTopic, sentence: readonly Word[], context: PageContext): boolean {
+function saysWhat(topic: QuantityTopic, sentence: readonly Word[], context: PageContext, index: RecordIndex): boolean {
   if (!topic.keywords) return true;
-  return saysAny(sentence, topic.keywords) || (isIncident(topic.period) && saysAny(context.headline, topic.keywords));
+  return saysAny(sentence, topic.keywords) || (index.incidents.has(topic.id) && saysAny(context.headline, topic.keywords));
 }
 
 /** How well a topic fits a figure; minus infinity where they cannot be the same question. The number itself weighs only where a claim has it exactly. */
@@ -114,9 +61,13 @@ function scoreTopic(
   question: FigureQuestion,
   topic: QuantityTopic,
   place: number,
+  asked: AskedPeriod,
   context: PageContext,
   index: RecordIndex,
 ): number {
+  if (topic.about && !topic.about.some((entity) => context.entities.has(entity))) return NEVER;
+  if (topic.currency !== undefined && topic.currency !== figure.currency) return NEVER;
+  if (asked?.apart === true) return NEVER;
   // A count of all people may be set beside one of civilians, as another scope; one of children beside it says nothing.
   const wider =
     topic.who !== undefined && question.who !== undefined && topic.who !== question.who && groupContains(question.who, topic.who);
@@ -124,8 +75,6 @@ function scoreTopic(
   // A part of those whom the topic asks of may have been counted too («بينهم 31 امرأة»).
   const part = question.who !== undefined && claims.some((claim) => claim.scope?.who === question.who);
   if (topic.who !== undefined && question.who !== undefined && topic.who !== question.who && !wider && !part) return NEVER;
-  if (topic.about && !topic.about.some((entity) => context.entities.has(entity))) return NEVER;
-  if (topic.currency !== undefined && topic.currency !== figure.currency) return NEVER;
   // A place that only the headline names may not be this figure's.
   const remote = figure.evidence.places === 'headline' ? 1 : 0;
   const isHis = (claim: Claim): boolean => figure.claimant !== null && claim.claimant === figure.claimant;
@@ -134,8 +83,7 @@ function scoreTopic(
   const known = claims.some((claim) => isHis(claim) && isIts(claim));
   const claimant = claims.some(isHis) ? 1.5 : 0;
   const value = claims.some(isIts) ? 1.5 : 0;
-  const period = periodAsked(figure, question, topic, context, index);
-  if (wider && period === undefined && !known) return NEVER;
+  if (wider && asked === null && !known) return NEVER;
   const perpetrator =
     Array.isArray(question.perpetrators) &&
     Array.isArray(topic.perpetrators) &&
@@ -144,7 +92,7 @@ function scoreTopic(
       : 0;
   return (
     place +
-    periodScore(period, topic, context, known, index) +
+    periodScore(asked, topic, context.publishedTo, known, index) +
     claimant +
     value +
     perpetrator +
@@ -157,9 +105,12 @@ function scoreTopic(
 
 /** The topics that a figure plainly asks: the best fitting one, and any that fits as well. */
 export function meantTopics(figure: Figure, question: FigureQuestion, context: PageContext, index: RecordIndex): MeantTopic[] {
-  const scored = [...topicsNear(question.places, index)]
-    .filter(([topic]) => measureContains(question.measure, topic.measure))
-    .map(([topic, place]) => ({ topic, score: scoreTopic(figure, question, topic, place, context, index) }))
+  const days: NamedDays = namedDays(question.period, context.datesAround(figure));
+  const scored = [...topicsNear(question, index)]
+    .map(([topic, place]) => {
+      const asked = periodAsked(topic, days, index);
+      return { topic, asked, score: scoreTopic(figure, question, topic, place, asked, context, index) };
+    })
     .filter(({ score }) => score >= NEEDED);
   if (scored.length === 0) return [];
   const sentence = context.wordsAround(figure);
@@ -169,15 +120,18 @@ export function meantTopics(figure: Figure, question: FigureQuestion, context: P
     question.measure,
   );
   const fitting = scored
-    .filter(({ topic }) => saysWhat(topic, sentence, context))
-    .flatMap(({ topic, score }) => {
-      const asked = index.limitsOf.get(topic.id) ?? new Set();
+    .filter(({ topic }) => saysWhat(topic, sentence, context, index))
+    .flatMap(({ topic, asked, score }) => {
+      const limited = index.limitsOf.get(topic.id) ?? new Set();
+      const incident = index.incidents.has(topic.id);
       // What the topic is limited to has to be said; an incident's keywords say it already.
-      if (!isIncident(topic.period) && [...asked].some((limit) => !said.has(limit) && !isNation(limit))) return [];
+      if (!incident && [...limited].some((limit) => !said.has(limit) && !isNation(limit))) return [];
       // Of an incident only the noun itself can limit the count («43 عراقيًا»): how it happened is told by all who tell of it.
-      const limits = [...(isIncident(topic.period) ? counted : said)].filter((limit) => !asked.has(limit));
-      return [{ topic, limits, score: score - limits.length }];
+      const limits = [...(incident ? counted : said)].filter((limit) => !limited.has(limit));
+      return [{ topic, period: asked?.period, limits, score: score - limits.length }];
     })
     .sort((a, b) => b.score - a.score);
-  return fitting.filter(({ score }) => score === fitting[0]?.score).map(({ topic, limits }) => ({ topic, limits }));
+  return fitting
+    .filter(({ score }) => score === fitting[0]?.score)
+    .map(({ topic, period, limits }) => ({ topic, period, limits }));
 }

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   entrypoints: ['model', 'dataset', 'reader', 'page', 'platform', 'components'],
   data: ['model', 'engine', 'dataset'],
   cli: ['model', 'engine'],
-  bench: ['model', 'engine', 'cli', 'dataset'],
+  bench: ['model', 'engine', 'cli', 'dataset', 'scripts'],
 };
 
 function sourcesIn(folder: string): string[] {

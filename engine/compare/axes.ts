@@ -1,5 +1,6 @@
 import type { Figure, Reason } from '../../model/reading.ts';
 import { dayRange, edtfOfDay, overlap } from '../dates/edtf.ts';
+import { UNKNOWN_DOER } from '../figures/perpetrators.ts';
 import { isIncident, placeContains, type RecordIndex, type Scope } from './records.ts';
 
 /** A figure's question, as far as the page states it or the claim that it republishes fills in. */
@@ -9,6 +10,8 @@ export type FigureQuestion = {
   places: string[];
   period?: string | undefined;
   perpetrators?: Scope['perpetrators'] | undefined;
+  /** Somebody did it whom the page does not name. */
+  byUnknown?: boolean;
   members?: Scope['members'];
 };
 
@@ -22,7 +25,9 @@ export function questionOf(figure: Figure, publishedTo: number | null): FigureQu
     places: figure.places,
     ...(period !== null && { period }),
     ...(figure.members.length > 0 && { members: figure.members }),
-    ...(figure.perpetrators.length > 0 && { perpetrators: figure.perpetrators }),
+    ...(figure.perpetrators.includes(UNKNOWN_DOER)
+      ? { byUnknown: true }
+      : figure.perpetrators.length > 0 && { perpetrators: figure.perpetrators }),
   };
 }
 
@@ -133,7 +138,7 @@ export function scopeReasons(question: FigureQuestion, scope: Scope, ownCount: b
 
   if (scope.perpetrators === 'irrelevant') {
     // The toll of one event is nobody's share of it; that of a war or a year can be.
-    if (Array.isArray(question.perpetrators) && INFLICTED.has(scope.measure) && !scope.isIncident)
+    if ((Array.isArray(question.perpetrators) || question.byUnknown) && INFLICTED.has(scope.measure) && !scope.isIncident)
       reasons.push('perpetrator-differs');
   } else {
     if (question.perpetrators === undefined || question.perpetrators === 'not-stated') {

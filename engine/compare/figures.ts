@@ -48,6 +48,7 @@ function filledFrom(question: FigureQuestion, anchors: readonly Scope[]): Figure
     places: place === undefined ? question.places : [place],
     period: agreed('period') ?? question.period,
     perpetrators: question.perpetrators ?? agreed('perpetrators'),
+    byUnknown: false,
     members: question.members ?? agreed('members'),
   };
 }

@@ -39,6 +39,8 @@ const LONGER = 12.5;
 const WEEKS = 92;
 /** So many days after a period, an article that names none may still mean it. */
 const FRESH_DAYS = 90;
+/** What the very same period weighs. */
+export const SAME_DAYS = 3;
 const NEVER = Number.NEGATIVE_INFINITY;
 
 function areNeighbours(a: DayRange, b: DayRange): boolean {
@@ -64,7 +66,7 @@ export function periodScore(
   if (asked) {
     if (asked.apart) return NEVER;
     const sameIncident = index.incidents.has(topic.id) && isIncident(asked.period);
-    if (sameIncident || samePeriod(asked.period, topic.period)) return 3;
+    if (sameIncident || samePeriod(asked.period, topic.period)) return SAME_DAYS;
     if (areNeighbours(asked.range, covered)) return covered.to - covered.from < WEEKS ? 1.5 : 1;
     return known ? 1 : NEVER;
   }

@@ -5,7 +5,7 @@ import type { FigureQuestion } from './axes.ts';
 import { groupContains, measureContains } from './hierarchy.ts';
 import { saysAny } from './keywords.ts';
 import { isNation, type Limit, limitsIn } from './limits.ts';
-import { type AskedPeriod, type NamedDays, namedDays, periodAsked, periodScore } from './periods.ts';
+import { type AskedPeriod, namedDays, periodAsked, periodScore, SAME_DAYS } from './periods.ts';
 import type { RecordIndex } from './records.ts';
 import { quantitiesAgree, shownValue, TELLING_NUMBER } from './values.ts';
 
@@ -32,19 +32,28 @@ const NEVER = Number.NEGATIVE_INFINITY;
 /** A place that another stands nearer to the figure than. */
 const BEHIND = 1.5;
 
+/** How near a topic's place is to a figure's, and whether it is the very same. */
+type Nearness = { score: number; exact: boolean };
+
 /** Topics of the places of a figure, each with how near its place is: a narrow one itself, a wide one itself, one in or around it. */
-function topicsNear({ places, measure }: FigureQuestion, index: RecordIndex): Map<QuantityTopic, number> {
-  const near = new Map<QuantityTopic, number>();
+function topicsNear({ places, measure }: FigureQuestion, index: RecordIndex): Map<QuantityTopic, Nearness> {
+  const near = new Map<QuantityTopic, Nearness>();
   places.forEach((place, position) => {
-    const take = (topics: readonly QuantityTopic[] | undefined, score: number): void => {
+    const take = (topics: readonly QuantityTopic[] | undefined, nearness: number, exact: boolean): void => {
       for (const topic of topics ?? []) {
         if (!measureContains(measure, topic.measure)) continue;
-        near.set(topic, Math.max(near.get(topic) ?? 0, score - (position > 0 ? BEHIND : 0)));
+        const score = nearness - (position > 0 ? BEHIND : 0);
+        const before = near.get(topic);
+        near.set(topic, {
+          score: Math.max(before?.score ?? 0, score),
+          exact: exact || before?.exact === true,
+        });
       }
     };
-    take(index.topicsAt.get(place), index.narrowPlaces.has(place) ? 4 : 3);
-    take(index.topicsAround.get(place), 2);
-    for (let here = index.within.get(place); here !== undefined; here = index.within.get(here)) take(index.topicsAt.get(here), 2);
+    take(index.topicsAt.get(place), index.narrowPlaces.has(place) ? 4 : 3, true);
+    take(index.topicsAround.get(place), 2, false);
+    for (let here = index.within.get(place); here !== undefined; here = index.within.get(here))
+      take(index.topicsAt.get(here), 2, false);
   });
   return near;
 }
@@ -60,7 +69,7 @@ function scoreTopic(
   figure: Figure,
   question: FigureQuestion,
   topic: QuantityTopic,
-  place: number,
+  place: Nearness,
   asked: AskedPeriod,
   context: PageContext,
   index: RecordIndex,
@@ -90,9 +99,12 @@ function scoreTopic(
     question.perpetrators.some((id) => topic.perpetrators.includes(id))
       ? 1
       : 0;
+  const days = periodScore(asked, topic, context.publishedTo, known, index);
+  // Neither the place nor the days are the topic's: that is another story.
+  if (!place.exact && asked !== null && days < SAME_DAYS && !known) return NEVER;
   return (
-    place +
-    periodScore(asked, topic, context.publishedTo, known, index) +
+    place.score +
+    days +
     claimant +
     value +
     perpetrator +
@@ -105,7 +117,7 @@ function scoreTopic(
 
 /** The topics that a figure plainly asks: the best fitting one, and any that fits as well. */
 export function meantTopics(figure: Figure, question: FigureQuestion, context: PageContext, index: RecordIndex): MeantTopic[] {
-  const days: NamedDays = namedDays(question.period, context.datesAround(figure));
+  const days = namedDays(question.period, context.datesAround(figure));
   const scored = [...topicsNear(question, index)]
     .map(([topic, place]) => {
       const asked = periodAsked(topic, days, index);

@@ -37,7 +37,8 @@ function listFrom(at: number, mentions: readonly PlacedMention[], words: readonl
 }
 
 /** Stands for doers that are no entity («مسلحين مجهولين»): somebody in particular, but nobody known. */
-const UNKNOWN_DOER = 'unknown';
+export const UNKNOWN_DOER = 'unknown';
+const ALL_PARTIES = foldedSet('أطراف الأطراف جميع كل مختلف');
 
 /**
  * Who did what a sentence counts, where it says so: «على يد …», «من قبل …», the subject of a deed («نفّذ تنظيم … 35 هجومًا»), the owner of one («غارات التحالف»),
@@ -49,7 +50,9 @@ export function perpetratorsIn(words: readonly Word[], { from, to, mentions }: S
     const fold = words[at]?.fold ?? '';
     if (BY_HAND.has(fold) || (fold === ON_PART && words[at - 1]?.fold === FROM)) {
       const list = listFrom(at, actors, words);
-      return list.length > 0 ? list : [UNKNOWN_DOER];
+      if (list.length > 0) return list;
+      // «على يد أطراف النزاع»: all of them, which is nobody in particular.
+      return ALL_PARTIES.has(words[at + 1]?.fold ?? '') ? [] : [UNKNOWN_DOER];
     }
   }
   for (let at = from; at < to; at++) {

@@ -9,7 +9,8 @@ import { ReportSource } from './ReportSource.tsx';
 import { wordKey } from './wordKey.ts';
 import { words } from './words.ts';
 
-const FORMS_SHOWN = 4;
+const FORMS_SHOWN = 3;
+const OUTLETS_SHOWN = 3;
 const EVENTS_SHOWN = 3;
 
 /** A name as a text writes it; Arabic in either language of the interface. */
@@ -27,8 +28,10 @@ function FormUses({ use, language }: { use: FormUse; language: Language }) {
       <p>
         <Form text={use.form} />
       </p>
-      <ul>
-        {use.namings.map(({ outlet, texts, textsRead, period }) => (
+      <FoldedList
+        shown={OUTLETS_SHOWN}
+        language={language}
+        items={use.namings.map(({ outlet, texts, textsRead, period }) => (
           <li key={outlet.en + (period ?? '')}>
             <span>
               {localised(outlet, language)}
@@ -39,7 +42,7 @@ function FormUses({ use, language }: { use: FormUse; language: Language }) {
             </span>
           </li>
         ))}
-      </ul>
+      />
     </li>
   );
 }

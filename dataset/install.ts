@@ -60,7 +60,9 @@ export async function installPack(database: Database, pack: Pack): Promise<void>
   const writes: Promise<unknown>[] = [];
   try {
     const store = transaction.objectStore('chunks');
-    writes.push(store.delete(chunksOf(header.id)), ...chunks.map((chunk) => store.put(chunk)));
+    writes.push(store.delete(chunksOf(header.id)));
+    // One by one: where a write throws, those before it are known and waited for.
+    for (const chunk of chunks) writes.push(store.put(chunk));
     writes.push(transaction.objectStore('lexicons').put({ pack: header.id, lexicon }));
     writes.push(
       transaction.objectStore('packs').put({ id: header.id, header, chunks: chunks.length, lexiconVersion: LEXICON_VERSION }),

@@ -13,6 +13,7 @@ const DEEDS = foldedSet(
 );
 const RESPONSIBILITY = foldedSet('مسؤوليته مسؤوليتها مسؤولية');
 const ACTORS = new Set<Category>(['armed-group', 'government-force', 'country']);
+const SOLDIERS = foldedSet('جندي جنديا جنديان جنديين جنود الجنود عسكريين عسكريا');
 const REACH = 3;
 
 const bare = (fold: string): string => fold.replace(/^[وفبل](?=.{3})/, '');
@@ -45,7 +46,10 @@ const ALL_PARTIES = foldedSet('أطراف الأطراف جميع كل مختل�
  * or who claimed responsibility.
  */
 export function perpetratorsIn(words: readonly Word[], { from, to, mentions }: Sentence): string[] {
-  const actors = mentions.filter((mention) => ACTORS.has(mention.category) && mention.nestedIn === undefined);
+  // «قُتل جنود أتراك»: a force's soldiers are spoken of as its victims more often than as its deed.
+  const actors = mentions.filter(
+    (mention) => ACTORS.has(mention.category) && mention.nestedIn === undefined && !SOLDIERS.has(words[mention.from]?.fold ?? ''),
+  );
   for (let at = from; at < to; at++) {
     const fold = words[at]?.fold ?? '';
     if (BY_HAND.has(fold) || (fold === ON_PART && words[at - 1]?.fold === FROM)) {

@@ -9,6 +9,20 @@ const brief = (text: string): string[] =>
       `${surface} | ${bound} ${best ?? `${low}-${high}`} ${measure} ${who}`,
   );
 
+describe('whose members are counted', () => {
+  it.each([
+    ['قُتل 15 عنصرًا من قوات النظام السوري في اللاذقية.', ['government-forces']],
+    ['قُتل 15 جنديًا تركيًا في اللاذقية.', ['turkish-army']],
+    ['قُتل 15 عنصرًا في اللاذقية.', []],
+  ])('%s', (text, members) => {
+    expect(figures(text)[0]?.members).toEqual(members);
+  });
+
+  it('does not take the dead for the doers', () => {
+    expect(figures('قُتل جنود أتراك وأصيب 15 آخرون في اللاذقية.')[0]?.perpetrators).toEqual([]);
+  });
+});
+
 describe('where and by whom', () => {
   it.each([
     ['a dateline is not where it happened', 'اللاذقية - (وكالات): قُتل 5 مدنيين في الرقة.', ['raqqa']],

@@ -40,6 +40,11 @@ export const SAMPLE: Records = {
     entity('coalition', 'government-force', ['التحالف الدولي', { text: 'التحالف', after: ['طائرات', 'قوات'] }]),
     entity('assad', 'person', [{ text: 'الأسد', after: ['بشار', 'الرئيس'] }, 'بشار الأسد']),
     entity('baghdadi', 'person', ['أبو بكر البغدادي']),
+    entity('turkish-army', 'government-force', [
+      'الجيش التركي',
+      { text: 'جنود أتراك', descriptor: true },
+      { text: 'جنديا تركيا', descriptor: true },
+    ]),
     entity('new-army', 'government-force', [{ text: 'الجيش السوري', since: '2024-12-08' }]),
     entity('government-forces', 'government-force', ['الجيش السوري', 'قوات الأسد', 'قوات النظام السوري']),
     entity('snhr', 'organisation', ['الشبكة السورية لحقوق الإنسان'], { backReferences: ['الشبكة'] }),

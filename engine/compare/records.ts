@@ -11,6 +11,7 @@ export type RecordIndex = {
   /** Topics by the place that they ask of, and by every place around it short of countries. */
   topicsAt: ReadonlyMap<string, QuantityTopic[]>;
   topicsAround: ReadonlyMap<string, QuantityTopic[]>;
+  countries: ReadonlySet<string>;
   /** Places of which little is told: no city, region or country. */
   narrowPlaces: ReadonlySet<string>;
   /** Days of each event's date and each quantity topic's period, by id; null for no date of the calendar. */
@@ -86,6 +87,7 @@ export function indexRecords(records: Records): RecordIndex {
           .map((place) => [place, topic] as const),
       ),
     ),
+    countries,
     narrowPlaces: new Set(
       records.entities.flatMap(({ id, placeType }) => (placeType !== undefined && !WIDE.has(placeType) ? [id] : [])),
     ),

@@ -6,7 +6,7 @@ import { groupContains, measureContains } from './hierarchy.ts';
 import { saysAny } from './keywords.ts';
 import { isNation, type Limit, limitsIn } from './limits.ts';
 import { type AskedPeriod, namedDays, periodAsked, periodScore, SAME_DAYS } from './periods.ts';
-import type { RecordIndex } from './records.ts';
+import { placeContains, type RecordIndex } from './records.ts';
 import { quantitiesAgree, shownValue, TELLING_NUMBER } from './values.ts';
 
 /** What of the page bears on which topic is meant. */
@@ -38,10 +38,14 @@ type Nearness = { score: number; exact: boolean };
 /** Topics of the places of a figure, each with how near its place is: a narrow one itself, a wide one itself, one in or around it. */
 function topicsNear({ places, measure }: FigureQuestion, index: RecordIndex): Map<QuantityTopic, Nearness> {
   const near = new Map<QuantityTopic, Nearness>();
+  const [nearest = ''] = places;
+  // «36 شخصًا في لبنان، وتزامن ذلك مع غارات على تدمر»: the figure is of the country right beside it.
+  const isAbroad = (topic: QuantityTopic): boolean =>
+    index.countries.has(nearest) && !placeContains(index, nearest, topic.place) && !placeContains(index, topic.place, nearest);
   places.forEach((place, position) => {
     const take = (topics: readonly QuantityTopic[] | undefined, nearness: number, exact: boolean): void => {
       for (const topic of topics ?? []) {
-        if (!measureContains(measure, topic.measure)) continue;
+        if (!measureContains(measure, topic.measure) || isAbroad(topic)) continue;
         const score = nearness - (position > 0 ? BEHIND : 0);
         const before = near.get(topic);
         near.set(topic, {

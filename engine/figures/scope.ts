@@ -71,7 +71,11 @@ function placesIn(words: readonly Word[], text: string, sentence: Sentence): Pla
   const local = told.filter(
     (mention) => mention.category === 'place' && (mention.nestedIn === undefined || !places.has(mention.nestedIn)),
   );
-  return local.length > 0 ? local : told.filter((mention) => mention.category === 'country' && mention.nestedIn === undefined);
+  const countries = told.filter((mention) => mention.category === 'country' && mention.nestedIn === undefined);
+  // «وقُتل 36 شخصًا في لبنان، وتزامن ذلك مع غارات على تدمر»: «في» makes a country a place like any other.
+  if (local.length > 0) return [...local, ...countries.filter((mention) => words[mention.from - 1]?.fold === IN)];
+  // «موالية لإيران» is no place either.
+  return countries.filter((mention) => text[mention.start - 1] !== 'ل');
 }
 
 function ids(mentions: readonly PlacedMention[]): string[] {

@@ -28,6 +28,7 @@ describe('where and by whom', () => {
     ['a dateline is not where it happened', 'اللاذقية - (وكالات): قُتل 5 مدنيين في الرقة.', ['raqqa']],
     ['nor is where a source is', 'قال مصدر طبي في اللاذقية إن 5 مدنيين قُتلوا في الرقة.', ['raqqa']],
     ['a place that only says where another is comes last', 'قُتل 5 مدنيين شمالي اللاذقية في بلدة الزيارة.', ['ziyara', 'latakia']],
+    ['a country that something belongs to is no place', 'قُتل 5 من مسلحين موالين لسوريا في هجوم.', []],
     ['a governorate is not its city', 'قُتل 5 مدنيين في محافظة الرقة.', ['raqqa-governorate']],
   ])('%s', (_name, text, places) => {
     expect(figures(text)[0]?.places).toEqual(places);

@@ -1,6 +1,7 @@
 import type { CountedGroup, Measure } from '../../model/measure.ts';
 import { foldedSet, foldedTable, foldWord, type Word } from '../arabic/words.ts';
 import type { FoundFigure } from './find.ts';
+import { SOLDIERS } from './perpetrators.ts';
 
 /** Verbs and verbal nouns that say what happened to those counted. */
 const HAPPENED = foldedTable<Measure>({
@@ -29,7 +30,6 @@ const PAST = foldedTable<Measure>({
 });
 /** Words by which soldiers are said to be stationed, where nothing is said to have happened to them. */
 const STATIONED = foldedSet('لدى لديها لديه تحتفظ يحتفظ تنشر ينتشر تنتشر انتشار نشر يتمركز تتمركز متمركزين تمركز قوام عديد');
-const SOLDIERS = foldedSet('جندي جنديا جنود الجنود عسكري عسكريا عسكريين جنودها');
 const OF = foldWord('عن');
 const SUBSET = foldedSet('بينهم بينهن بينها منهم منهن منها هم وهم');
 const WOUNDED_TOO = foldedSet('وجريح وجريحا وجرحى وجريحة ومصاب ومصابا ومصابين');

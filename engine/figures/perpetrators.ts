@@ -13,7 +13,8 @@ const DEEDS = foldedSet(
 );
 const RESPONSIBILITY = foldedSet('مسؤوليته مسؤوليتها مسؤولية');
 const ACTORS = new Set<Category>(['armed-group', 'government-force', 'country']);
-const SOLDIERS = foldedSet('جندي جنديا جنديان جنديين جنود الجنود عسكريين عسكريا');
+/** Soldiers, whom a nation's adjective tells apart («36 جنديًا تركيًا»). */
+export const SOLDIERS = foldedSet('جندي جنديا جنديان جنديين جنود الجنود جنودها عسكري عسكريا عسكريين');
 const REACH = 3;
 
 const bare = (fold: string): string => fold.replace(/^[وفبل](?=.{3})/, '');

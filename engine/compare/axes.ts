@@ -84,13 +84,14 @@ const sameSet = (a: readonly string[], b: readonly string[]): boolean => a.lengt
 /**
  * Whether the page's places are the claim's: the one itself, or all the parts that it has («سوريا والعراق»). A place named with one that contains it
  * («حي الجزرة في الرقة») is the narrower of the two; several side by side are more than any of them. Of an incident it is enough that its place is
- * or holds the nearest to the figure, or is named and lies in the nearest: what else is named tells where it was.
+ * the nearest to the figure, is a city that holds it, or is named and lies in it: what else is named tells where it was.
  */
 function samePlace(places: readonly string[], scope: Scope, index: RecordIndex): boolean {
   const { place } = scope;
   const [nearest] = places;
   if (nearest !== undefined && scope.isIncident && !scope.isElsewhere) {
-    if (placeContains(index, place, nearest) || (places.includes(place) && placeContains(index, nearest, place))) return true;
+    const partOfIt = index.compactPlaces.has(place) && placeContains(index, place, nearest);
+    if (partOfIt || nearest === place || (places.includes(place) && placeContains(index, nearest, place))) return true;
   }
   const narrowest = places.filter((each) => !places.some((other) => other !== each && placeContains(index, each, other)));
   if (narrowest.length === 1) return narrowest[0] === place;

@@ -14,6 +14,8 @@ export type RecordIndex = {
   countries: ReadonlySet<string>;
   /** Places of which little is told: no city, region or country. */
   narrowPlaces: ReadonlySet<string>;
+  /** Cities and narrower places: an incident in one of their parts is theirs. */
+  compactPlaces: ReadonlySet<string>;
   /** Days of each event's date and each quantity topic's period, by id; null for no date of the calendar. */
   daysOf: ReadonlyMap<string, DayRange | null>;
   dateTopics: { topic: DateTopic; event: Event }[];
@@ -90,6 +92,11 @@ export function indexRecords(records: Records): RecordIndex {
     countries,
     narrowPlaces: new Set(
       records.entities.flatMap(({ id, placeType }) => (placeType !== undefined && !WIDE.has(placeType) ? [id] : [])),
+    ),
+    compactPlaces: new Set(
+      records.entities.flatMap(({ id, placeType }) =>
+        placeType !== undefined && (placeType === 'city' || !WIDE.has(placeType)) ? [id] : [],
+      ),
     ),
     daysOf: new Map([
       ...quantityTopics.map((topic) => [topic.id, dayRange(topic.period)] as const),

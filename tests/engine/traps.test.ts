@@ -113,6 +113,12 @@ describe('known traps', () => {
     });
   });
 
+  it('does not set one city’s dead of the earthquake against all of Syria’s', () => {
+    const found = verdicts('أدى زلزال 6 شباط 2023 إلى مقتل 3000 شخص في مدينة حلب، بحسب مصدر محلي.', '2023-02-20');
+    expect(Object.keys(found).length).toBeGreaterThan(0);
+    expect(having(found, 'differs')).toEqual([]);
+  });
+
   it('tells the dead of one café from those of the whole city', () => {
     const found = verdicts(
       'قُتل 15 مدنيًا في غارة للتحالف الدولي على مقهى إنترنت في حي الجزرة بمدينة الرقة في 8 حزيران 2017، بحسب المرصد السوري.',

@@ -1,6 +1,7 @@
 import type { Figure, Reason } from '../../model/reading.ts';
 import { dayRange, edtfOfDay, overlap } from '../dates/edtf.ts';
 import { UNKNOWN_DOER } from '../figures/perpetrators.ts';
+import { INFLICTED } from './hierarchy.ts';
 import { isIncident, placeContains, type RecordIndex, type Scope } from './records.ts';
 
 /** A figure's question, as far as the page states it or the claim that it republishes fills in. */
@@ -62,19 +63,6 @@ export function samePeriod(a: string, b: string, exact = false): boolean {
     sameEnd(one[1], two[1], Math.abs(first.to - second.to), slack)
   );
 }
-
-/** What somebody does to others, so that a count of it may be of one party's deeds. */
-const INFLICTED = new Set<Scope['measure']>([
-  'killed',
-  'injured',
-  'killed-or-injured',
-  'detained',
-  'disappeared',
-  'attacks',
-  'air-strikes',
-  'shells',
-  'massacres',
-]);
 
 /** Measures of which the counted noun does not say who. */
 const COUNTS_NOBODY = new Set<Scope['measure']>(['share', 'money', 'troops']);
@@ -139,7 +127,7 @@ export function scopeReasons(question: FigureQuestion, scope: Scope, ownCount: b
 
   if (scope.perpetrators === 'irrelevant') {
     // The toll of one event is nobody's share of it; that of a war or a year can be.
-    if ((Array.isArray(question.perpetrators) || question.byUnknown) && INFLICTED.has(scope.measure) && !scope.isIncident)
+    if ((Array.isArray(question.perpetrators) || question.byUnknown) && INFLICTED.includes(scope.measure) && !scope.isIncident)
       reasons.push('perpetrator-differs');
   } else {
     if (question.perpetrators === undefined || question.perpetrators === 'not-stated') {

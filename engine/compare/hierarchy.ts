@@ -26,3 +26,16 @@ const SUMS: Partial<Record<Measure, readonly Measure[]>> = { 'killed-or-injured'
 export function measureContains(outer: Measure, inner: Measure): boolean {
   return outer === inner || (SUMS[outer]?.includes(inner) ?? false);
 }
+
+/** What happens to people or is done to them. */
+export const HARM: readonly Measure[] = [
+  'killed',
+  'injured',
+  'killed-or-injured',
+  'detained',
+  'disappeared',
+  'massacres',
+  'attacks',
+];
+/** What somebody does to others, so that a count of it may be of one party's deeds. */
+export const INFLICTED: readonly Measure[] = [...HARM, 'air-strikes', 'shells'];

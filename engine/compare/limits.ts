@@ -1,10 +1,7 @@
 import type { Measure } from '../../model/measure.ts';
 import { foldWord, type Word } from '../arabic/words.ts';
+import { HARM, INFLICTED } from './hierarchy.ts';
 import { beginsWithAny, withProclitics } from './keywords.ts';
-
-const HARM: readonly Measure[] = ['killed', 'injured', 'killed-or-injured', 'detained', 'disappeared', 'massacres', 'attacks'];
-
-const INFLICTED: readonly Measure[] = [...HARM, 'air-strikes', 'shells'];
 
 /**
  * What can limit a count without being who, where, when or by whom: how people died, or which of them are meant. «40 شخصًا تحت التعذيب» answers no
